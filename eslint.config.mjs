@@ -1,0 +1,99 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house: each room, and the rooms and packages that it may import. Everything else is refused.
+ * Imports point down: conversation uses the four pure rooms; those never look up.
+ */
+const house = {
+  'lambda/content': { rooms: [], packages: ['zod'] },
+  'lambda/speech': { rooms: [], packages: ['ssml-builder'] },
+  'lambda/pacing': { rooms: ['content', 'speech'], packages: [] },
+  'lambda/triage': { rooms: ['content'], packages: [] },
+  'lambda/routine': { rooms: ['content', 'pacing', 'triage'], packages: [] },
+  'lambda/conversation': {
+    rooms: ['content', 'pacing', 'routine', 'speech', 'triage'],
+    packages: [],
+  },
+  'lambda/memory': {
+    rooms: ['content', 'conversation', 'pacing', 'routine'],
+    packages: ['@aws-sdk/', 'node:crypto', 'node:util'],
+  },
+  'lambda/alexa': {
+    rooms: ['content', 'conversation', 'memory', 'speech'],
+    packages: ['ask-sdk-', 'aws-lambda'],
+  },
+};
+
+const escape = (text) => text.replace(/[/.]/g, '\\$&');
+
+/** What a file may import from where it stands: its own room, the rooms below, the packages. */
+const wall = (room, { rooms, packages }, depth) => {
+  const up = '\\.\\./'.repeat(depth);
+  const own = depth === 0 ? ['\\./'] : ['\\./', `${up}(?!\\.)`];
+  const below = rooms.map((name) => `${up}\\.\\./${name}/`);
+  const data = room === 'lambda/content' ? ['\\.\\./\\.\\./content/'] : [];
+  return {
+    files: [`${room}/${'*/'.repeat(depth)}*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!${[...own, ...below, ...data, ...packages.map(escape)].join('|')})`,
+              message: `${room} may import only what the house in eslint.config.mjs allows it.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+};
+
+const walls = Object.entries(house).flatMap(([room, rules]) => [wall(room, rules, 0), wall(room, rules, 1)]);
+
+const outside = (files, regex, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'cdk.out', 'node_modules', '.back-release'] },
+  js.configs.recommended,
+  { files: ['**/*.ts'], extends: [...tseslint.configs.strictTypeChecked] },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // An ambient declaration has no import statements: `import()` is its only way to name a type.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
+  ...walls,
+  outside(
+    ['simulator/**/*.ts'],
+    '/lambda/(?!speech/duration)',
+    'The simulator drives the built handler; of the source it shares only how long words take.',
+  ),
+  outside(['infra/**/*.ts'], '/(lambda|simulator)/', 'The infrastructure deploys dist/, it imports no code.'),
+  {
+    files: ['scripts/*.cjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
