@@ -1,0 +1,28 @@
+/** The types of content/, taken from its schema. Nothing here exists at run time. */
+import type { z } from 'zod';
+import type * as schema from './schema';
+import type { Phrases } from './phrase-parameters';
+
+export type Exercise = z.infer<typeof schema.exercise>;
+export type Exercises = z.infer<typeof schema.exercises>;
+export type Triage = z.infer<typeof schema.triage>;
+export type Moves = z.infer<typeof schema.moves>;
+export type Names = z.infer<typeof schema.names>;
+export type Locales = z.infer<typeof schema.locales>;
+
+export type DoseRange = Exercise['dose'];
+export type ExerciseForm = NonNullable<Exercise['forms']['floor']>;
+export type Script = ExerciseForm['script'];
+export type Step = Script[number];
+export type SayStep = Extract<Step, { say: string }>;
+export type Breath = Exercise['breath'];
+
+/** Everything that can be said in one language, for one place. */
+export interface Content {
+  readonly triage: Triage;
+  readonly exercises: Exercises;
+  readonly moves: Moves;
+  readonly names: Names;
+  readonly phrases: Phrases;
+  readonly locale: Locales[string];
+}
