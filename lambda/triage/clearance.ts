@@ -1,0 +1,43 @@
+import type { Condition, Form } from '../content/terms';
+import { next, type Findings } from './check';
+
+/** What a passed check allows. Only this file makes one, and no routine starts without it. */
+export interface Clearance {
+  /** `gentle`: gentle moves only, because a doctor's visit was advised. */
+  readonly level: 'full' | 'gentle';
+  readonly conditions: readonly Condition[];
+  readonly ground: Form;
+  /** When the full check was passed, epoch milliseconds; null where it counts for this session only. */
+  readonly passedAtMs: number | null;
+}
+
+/** How long a passed check counts. [J] */
+export const clearanceDays = 7;
+const dayMs = 86_400_000;
+
+/** The clearance that a full check gives; null when it is not finished, or when a doctor comes first. */
+export function clearanceAfter(findings: Findings, nowMs: number): Clearance | null {
+  const reached = next({ findings, reported: null, readBack: 'confirmed' });
+  if (reached.kind !== 'outcome') return null;
+  const { disposition, conditions } = reached.outcome;
+  if (disposition === 'emergency' || disposition === 'urgent') return null;
+  const isPassed = disposition === 'self-care';
+  return {
+    level: isPassed ? 'full' : 'gentle',
+    conditions,
+    ground: findings.floor === 'yes' ? 'floor' : 'chair',
+    passedAtMs: isPassed ? nowMs : null,
+  };
+}
+
+/** Does a check passed then still count now? The three short questions are asked all the same. */
+export function stillCounts(passedAtMs: number | null, nowMs: number): boolean {
+  if (passedAtMs === null) return false;
+  const ageMs = nowMs - passedAtMs;
+  return ageMs >= 0 && ageMs < clearanceDays * dayMs;
+}
+
+/** The clearance of a check that still counts, once the short check found nothing new. */
+export function clearanceRenewed(kept: Omit<Clearance, 'level'>): Clearance {
+  return { level: 'full', ...kept };
+}
