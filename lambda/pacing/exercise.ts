@@ -1,0 +1,80 @@
+import type { Content, Exercise } from '../content/types';
+import type { Condition, Form, Position } from '../content/terms';
+import { fill } from '../content/fill';
+import { compile } from './compile';
+import { inTurn, spoken } from './cue';
+import type { Dose } from './dose';
+import type { Pace } from './pace';
+import { pacingWords } from './words';
+import { from, nowhere, type Cue, type Place, type Timeline } from './timeline';
+
+/** One exercise as it will be done: which form of it, how much, for whom. */
+export interface Guided {
+  readonly exercise: Exercise;
+  readonly form: Form;
+  readonly dose: Dose;
+  readonly conditions: readonly Condition[];
+  readonly pace: Pace;
+  readonly seed: number;
+}
+
+/** Positions above the floor: leaving or reaching them is the long way down or up. */
+export const upright: readonly Position[] = ['standing', 'seated', 'wall'];
+
+/** Getting from one position to another. Nothing where nothing changes. */
+export function moveCues(content: Content, before: Position, after: Position, pace: Pace): Timeline {
+  if (before === after) return [];
+  const { fromUp, fromDown } = content.moves.to[after];
+  const steps = upright.includes(before) ? fromUp : fromDown;
+  return steps.flatMap((step) => spoken(step.say, nowhere, pace, step.wait));
+}
+
+/** The whole of one exercise: into its position, its name and what for, then its script. */
+export function exerciseTimeline(content: Content, guided: Guided, before: Position): Timeline {
+  const { exercise, pace, seed } = guided;
+  const form = exercise.forms[guided.form];
+  if (form === undefined) return [];
+  const say = (words: string, waitSeconds?: number): Cue[] => spoken(words, nowhere, pace, waitSeconds);
+  const name = fill(inTurn(content.phrases['name-exercise'], seed), { exercise: exercise.name });
+  return [
+    ...say(name),
+    ...say(exercise.why),
+    ...moveCues(content, before, form.position, pace),
+    ...guided.conditions.flatMap((condition) => {
+      const change = exercise.changeFor?.[condition];
+      return change === undefined ? [] : say(change, 2);
+    }),
+    ...compile(form.script, {
+      dose: guided.dose,
+      breath: exercise.breath,
+      pace,
+      words: pacingWords(content),
+      seed,
+    }),
+  ];
+}
+
+/** The same from a place on, after a word that leads back in. A place at the start is all of it. */
+export function resumedTimeline(content: Content, guided: Guided, before: Position, place: Place): Timeline {
+  const whole = exerciseTimeline(content, guided, before);
+  const rest = from(whole, place);
+  if (rest.length === whole.length) return whole;
+  const back = fill(inTurn(content.phrases['back-into'], guided.seed), { exercise: guided.exercise.name });
+  const number = numberOfRepetition(guided.dose, place);
+  const value = number === null ? undefined : content.names.numbers[number];
+  const where = [
+    ...(place.side === null ? [] : [['on-side', content.names.sides[place.side]] as const]),
+    ...(value === undefined ? [] : [['from-number', value] as const]),
+  ];
+  return [
+    ...spoken(back, place, guided.pace, 8),
+    ...where.flatMap(([key, value]) =>
+      spoken(fill(inTurn(content.phrases[key], guided.seed), { value }), place, guided.pace, 2),
+    ),
+    ...rest,
+  ];
+}
+
+/** The repetition that a place counts as; the first needs no number, and what follows the last has none. */
+const numberOfRepetition = (dose: Dose, { rep }: Place): number | null =>
+  dose.by === 'count' && rep > 1 && rep <= dose.count ? rep : null;

@@ -1,0 +1,110 @@
+import type { Breath, Step } from '../content/types';
+import { inTurn, spoken, timed } from './cue';
+import type { Dose } from './dose';
+import { holdCues } from './hold';
+import { paces, type Pace } from './pace';
+import type { PacingWords } from './words';
+import type { Cue, Place } from './timeline';
+
+/** Everything that turns one script into one timeline. The same input gives the same timeline. */
+export interface Pacing {
+  readonly dose: Dose;
+  readonly breath: Breath;
+  readonly pace: Pace;
+  readonly words: PacingWords;
+  /** Varies which variant is spoken; a whole number. */
+  readonly seed: number;
+}
+
+type RepeatStep = Extract<Step, { repeat: unknown }>;
+type HoldStep = Extract<Step, { hold: unknown }>;
+type KeepStep = Extract<Step, { keep: unknown }>;
+type BreatheStep = Extract<Step, { breathe: unknown }>;
+
+/** A word at least this often while someone keeps moving. */
+const keepMovingMs = 8_000;
+/** Two repetitions with full words, then quiet ones. */
+const fullReps = 2;
+const enoughForHalfway = 8;
+
+const otherThan = { left: 'right', right: 'left' } as const;
+
+/** Fills in the side that a place is on, and the other one. */
+export const withSides = (words: string, { side }: Place, { sides }: PacingWords): string =>
+  side === null
+    ? words
+    : words.replaceAll('{side}', sides[side]).replaceAll('{other}', sides[otherThan[side]]);
+
+const timeSeconds = (dose: Dose): number => (dose.by === 'count' ? 0 : dose.seconds);
+
+const repAfter = (place: Place, index: number): Place => ({ ...place, rep: Math.max(place.rep, 1) + index });
+
+/** The moves of one repetition, as often as the dose says; full words first, then quiet ones. */
+export function repeatCues(
+  { repeat: moves }: RepeatStep,
+  place: Place,
+  { dose, pace, words, seed }: Pacing,
+): Cue[] {
+  const count = dose.by === 'count' ? dose.count : 1;
+  return Array.from({ length: count }, (_, index) => {
+    const rep = index + 1;
+    const counted = countingWords(rep, count, words, seed);
+    return moves.map((move, nth) => {
+      const quiet = rep <= fullReps ? move.say : inTurn(move.then, seed + rep);
+      const said = nth === 0 && counted !== null ? `${counted} ${quiet}` : quiet;
+      return timed(
+        withSides(said, place, words),
+        repAfter(place, index),
+        move.seconds * 1000 * paces[pace].move,
+      );
+    });
+  }).flat();
+}
+
+function countingWords(rep: number, count: number, words: PacingWords, seed: number): string | null {
+  if (rep === count && count > fullReps) return inTurn(words.lastOne, seed);
+  if (rep === count - 1 && count > fullReps + 1) return inTurn(words.twoMore, seed);
+  if (count >= enoughForHalfway && rep === Math.floor(count / 2) + 1) return inTurn(words.halfway, seed);
+  return null;
+}
+
+/** One hold for the seconds of the dose, then the words that lead out of it. */
+export function holdAndEaseOut(
+  { hold: quiet }: HoldStep,
+  place: Place,
+  { dose, breath, words, seed, pace }: Pacing,
+): Cue[] {
+  const turn = seed + place.round + (place.side === 'right' ? 1 : 0);
+  return [
+    ...holdCues(timeSeconds(dose), breath, quiet, words, place, turn),
+    ...spoken(inTurn(words.easeOut, turn), place, pace),
+  ];
+}
+
+/** Steady moving for a share of the dose, with a word in each stretch of it. */
+export function keepCues({ keep: variants, share }: KeepStep, place: Place, { dose, seed }: Pacing): Cue[] {
+  const seconds = share * timeSeconds(dose);
+  const parts = Math.max(1, Math.ceil((seconds * 1000) / keepMovingMs));
+  return Array.from({ length: parts }, (_, index) =>
+    timed(inTurn(variants, seed + index), repAfter(place, index), (seconds * 1000) / parts),
+  );
+}
+
+/** Paced breaths for a share of the dose; after every other one, a quiet word. */
+export function breatheCues(
+  { breathe: variants, share }: BreatheStep,
+  place: Place,
+  { dose, breath, words, seed }: Pacing,
+): Cue[] {
+  const seconds = share * timeSeconds(dose);
+  const breaths = Math.max(1, Math.round(seconds / (breath.in + breath.out)));
+  return Array.from({ length: breaths }, (_, index) => {
+    const here = repAfter(place, index);
+    const out = inTurn(words.breatheOut, seed + index);
+    const said = index % 2 === 1 ? `${out} ${inTurn(variants, seed + (index - 1) / 2)}` : out;
+    return [
+      timed(inTurn(words.breatheIn, seed + index), here, breath.in * 1000),
+      timed(said, here, breath.out * 1000),
+    ];
+  }).flat();
+}

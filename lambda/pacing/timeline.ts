@@ -1,0 +1,43 @@
+import type { Side } from '../content/terms';
+
+/**
+ * Where in an exercise a cue belongs. Round and repetition count from 1; 0 is outside of any.
+ * A breath of paced breathing and a stretch of steady moving count as repetitions too.
+ */
+export interface Place {
+  readonly side: Side | null;
+  readonly round: number;
+  readonly rep: number;
+}
+
+/** One phrase and the time that it owns: its words, and the silence after them. Integer milliseconds. */
+export interface Cue {
+  readonly words: string;
+  readonly ownsMs: number;
+  readonly place: Place;
+}
+
+export type Timeline = readonly Cue[];
+
+export const nowhere: Place = { side: null, round: 0, rep: 0 };
+
+export const samePlace = (one: Place, other: Place): boolean =>
+  one.side === other.side && one.round === other.round && one.rep === other.rep;
+
+export const lengthMs = (timeline: Timeline): number => timeline.reduce((sum, cue) => sum + cue.ownsMs, 0);
+
+/** The cue that plays when so much of a timeline has been spoken; null once it is over. */
+export function playhead(timeline: Timeline, elapsedMs: number): Cue | null {
+  let startMs = 0;
+  for (const cue of timeline) {
+    if (elapsedMs < startMs + cue.ownsMs) return cue;
+    startMs += cue.ownsMs;
+  }
+  return null;
+}
+
+/** The timeline from a place on, beginning with the first cue of that place; all of it if there is none. */
+export function from(timeline: Timeline, place: Place): Timeline {
+  const start = timeline.findIndex((cue) => samePlace(cue.place, place));
+  return start === -1 ? timeline : timeline.slice(start);
+}
