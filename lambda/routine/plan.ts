@@ -1,0 +1,51 @@
+import type { Exercises } from '../content/types';
+import type { Area, ExerciseKind, Form, Kit, WishKind } from '../content/terms';
+import type { Dose } from '../pacing/dose';
+import type { Clearance } from '../triage/clearance';
+import { candidates } from './candidates';
+import { bestFit } from './fit';
+
+/** One exercise of a routine: its content id, the form of it, and how much. */
+export interface PlannedStep {
+  readonly exercise: string;
+  readonly form: Form;
+  readonly dose: Dose;
+}
+
+/** What is asked of a routine. */
+export interface Request {
+  readonly minutes: number;
+  readonly kind: WishKind;
+  readonly area: Area;
+  readonly kit: readonly Kit[];
+}
+
+export interface Routine {
+  readonly steps: readonly PlannedStep[];
+  readonly plannedMs: number;
+  /** What this person would have been given, but for their safety: content ids. */
+  readonly leftOut: readonly string[];
+}
+
+/** How long a step takes in milliseconds, after the one before it; pacing knows. */
+export type LengthOf = (step: PlannedStep, before: PlannedStep | null) => number;
+
+/** What each kind of session is made of, in any order. A warm-up comes before release and stretching. */
+export const madeOf: Readonly<Record<WishKind, readonly ExerciseKind[]>> = {
+  full: ['warm-up', 'release', 'stretch', 'strength', 'breathing'],
+  release: ['warm-up', 'release'],
+  stretch: ['warm-up', 'stretch'],
+  strength: ['warm-up', 'strength'],
+  breathing: ['breathing'],
+};
+
+/** The routine that comes nearest to the time asked. Same input, same routine. */
+export function plan(
+  request: Request,
+  clearance: Clearance,
+  exercises: Exercises,
+  lengthOf: LengthOf,
+): Routine {
+  const { allowed, leftOut } = candidates(request, clearance, exercises);
+  return { ...bestFit(request, allowed, lengthOf), leftOut };
+}
