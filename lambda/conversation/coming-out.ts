@@ -1,0 +1,39 @@
+import type { Position } from '../content/terms';
+import { spoken } from '../pacing/cue';
+import { upright } from '../pacing/exercise';
+import { nowhere } from '../pacing/timeline';
+import { mostPractices, type Person } from './person';
+import type { Draft } from './draft';
+import type { Practice } from './practice';
+import { positionIn } from './practice';
+import type { Location } from './recital';
+
+/** How to stop safely from where someone is: the first thing said when something is wrong. */
+export function sayComeOut(draft: Draft, { where, practice }: Location): void {
+  draft.say('stop-now', {});
+  if (where === 'between') return;
+  const step = practice.steps[practice.step];
+  const form = step && draft.world.content.exercises[step.exercise]?.forms[step.form];
+  if (form !== undefined) draft.speak(form.comeOut, 2);
+}
+
+/** The safe way up at the end of a practice, for someone who lies on the floor. */
+export function sayHowToRise(draft: Draft, practice: Practice): void {
+  const { content } = draft.world;
+  const position: Position = positionIn(content, { ...practice, step: practice.steps.length - 1 });
+  if (upright.includes(position)) return;
+  for (const step of content.moves.rise) draft.play(spoken(step.say, nowhere, 'usual', step.wait));
+}
+
+export const isFinished = ({ step, steps }: Practice): boolean => step >= steps.length;
+
+/** A practice done to its end is no longer a place to come back to, but a line in the history. */
+export const withPracticeDone = (person: Person, practice: Practice, nowMs: number): Person => ({
+  ...person,
+  practice: null,
+  practices: [...person.practices, { atMs: nowMs, exercises: practice.done }].slice(-mostPractices),
+});
+
+/** Keeps the place of a practice, or puts a finished one into the history. */
+export const withPlace = (person: Person, practice: Practice, nowMs: number): Person =>
+  isFinished(practice) ? withPracticeDone(person, practice, nowMs) : { ...person, practice };

@@ -1,0 +1,87 @@
+import type { PhraseKey, PhraseValues } from '../content/phrase-parameters';
+import { fill } from '../content/fill';
+import { spoken } from '../pacing/cue';
+import { lengthMs, nowhere, type Cue, type Timeline } from '../pacing/timeline';
+import { wordsMs } from '../speech/duration';
+import type { Person } from './person';
+import type { FarewellScene, ListeningScene, State } from './state';
+import { stateSchema } from './state';
+import type { Turn, World } from './turn';
+
+/**
+ * One turn in the making: what was said so far, and what will be kept. It lives for one step only, and
+ * ends in `listen` or `close`, so that the microphone is open exactly when something was asked.
+ */
+export class Draft {
+  readonly world: World;
+  person: Person;
+  findings: State['findings'];
+  disposition: State['disposition'];
+  /** Unclear turns in a row, this one counted when it is one. */
+  unclear = 0;
+  readonly unclearBefore: number;
+  lostNotes: State['lostNotes'];
+  private readonly said: Partial<Record<PhraseKey, number>>;
+  private readonly speech: Cue[] = [];
+
+  constructor(state: State | null, world: World) {
+    this.world = world;
+    this.person = world.person;
+    this.findings = state?.findings ?? {};
+    this.disposition = state?.disposition ?? null;
+    this.unclearBefore = state?.unclear ?? 0;
+    this.lostNotes = state?.lostNotes ?? 'unmentioned';
+    this.said = { ...state?.said };
+  }
+
+  /** The next variant of a phrase, filled in. Visits shift the start, so that days differ too. */
+  words<K extends PhraseKey>(key: K, values: PhraseValues<K>): string {
+    const uses = this.said[key] ?? 0;
+    this.said[key] = uses + 1;
+    const variants = this.world.content.phrases[key];
+    const chosen = variants[(uses + this.world.person.visits) % variants.length] ?? '';
+    return fill(chosen, values);
+  }
+
+  say<K extends PhraseKey>(key: K, values: PhraseValues<K>): void {
+    this.speak(this.words(key, values));
+  }
+
+  /** Speaks words of the content, at the pace of talking. */
+  speak(words: string, waitSeconds?: number): void {
+    this.speech.push(...spoken(words, nowhere, 'usual', waitSeconds));
+  }
+
+  play(timeline: Timeline): void {
+    this.speech.push(...timeline);
+  }
+
+  /** How long everything takes that was said so far. */
+  get lengthMs(): number {
+    return lengthMs(this.speech);
+  }
+
+  /** Ends the turn with a question: the microphone opens, and the reprompt waits. */
+  listen(scene: ListeningScene, question: readonly string[], reprompt: Timeline): Turn {
+    for (const words of question) this.speak(words);
+    return { state: this.stateWith(scene), speech: this.trimmed(), reprompt, person: this.person };
+  }
+
+  /** Ends the turn and the Alexa session. */
+  close(person: Turn['person'] = this.person): Turn {
+    const farewell: FarewellScene = { name: 'farewell', asking: null };
+    return { state: this.stateWith(farewell), speech: this.trimmed(), reprompt: null, person };
+  }
+
+  /** Nothing follows the last words: the microphone opens, or the session closes, without a wait. */
+  private trimmed(): Timeline {
+    const last = this.speech.at(-1);
+    if (last === undefined) return [];
+    return [...this.speech.slice(0, -1), { ...last, ownsMs: wordsMs(last.words) }];
+  }
+
+  private stateWith(scene: State['scene']): State {
+    const { findings, disposition, unclear, said, lostNotes } = this;
+    return { schema: stateSchema, scene, findings, disposition, unclear, said, lostNotes };
+  }
+}

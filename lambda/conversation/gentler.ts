@@ -1,0 +1,35 @@
+import type { Content } from '../content/types';
+import { dosesIn } from '../pacing/dose';
+import { isAllowed } from '../routine/candidates';
+import type { PlannedStep } from '../routine/plan';
+import type { Clearance } from '../triage/clearance';
+import type { Practice } from './practice';
+import type { Location } from './recital';
+
+/** The steps that may be done when gentle moves only are in place. */
+export function gentleSteps(content: Content, steps: readonly PlannedStep[], clearance: Clearance) {
+  return steps.filter(({ exercise }) => {
+    const known = content.exercises[exercise];
+    return known !== undefined && isAllowed(known, { ...clearance, level: 'gentle' });
+  });
+}
+
+/** After "that hurts": leaves out what hurt, and everything after it that is not gentle. */
+export function withGentlerRest(
+  content: Content,
+  clearance: Clearance,
+  { where, practice }: Location,
+): Practice {
+  const { steps, step } = practice;
+  const rest = gentleSteps(content, steps.slice(where === 'during' ? step + 1 : step), clearance);
+  const calm = rest.length > 0 ? [] : breathing(content, practice, clearance);
+  return { ...practice, steps: [...steps.slice(0, step), ...rest, ...calm], place: null };
+}
+
+/** Breathing is gentle enough for anyone; nothing is offered where it was what hurt. */
+function breathing({ exercises }: Content, { steps, step }: Practice, { ground }: Clearance): PlannedStep[] {
+  const found = Object.entries(exercises).find(([, { kind }]) => kind === 'breathing');
+  if (found === undefined || steps[step]?.exercise === found[0]) return [];
+  const [exercise, { dose }] = found;
+  return [{ exercise, form: ground, dose: dosesIn(dose)[0] }];
+}

@@ -1,0 +1,55 @@
+import type { Area, Kit, QuestionId, WishKind } from '../content/terms';
+
+/** What a person asked for, as far as they said it. Out-of-range values arrive as they were said. */
+export interface Wish {
+  readonly minutes?: number;
+  readonly area?: Area;
+  readonly kind?: WishKind;
+  /** The kit at hand; an empty list is "I have nothing". */
+  readonly kit?: readonly Kit[];
+  /** One exercise by name: a content id. */
+  readonly exercise?: string;
+}
+
+/** What can be heard without any detail. */
+export type Plain =
+  | 'launch'
+  | 'yes'
+  | 'no'
+  | 'unsure'
+  | 'ready'
+  | 'pause'
+  | 'carry-on'
+  | 'next'
+  | 'back'
+  | 'repeat'
+  | 'start-over'
+  | 'stop'
+  | 'help'
+  | 'slower'
+  | 'faster'
+  | 'more-time'
+  | 'how-long'
+  | 'where'
+  | 'hurts'
+  | 'why'
+  | 'check'
+  | 'keep-going'
+  | 'forget'
+  | 'unclear';
+
+/** What was said, free of Alexa's JSON. Values are content ids, never a person's words. */
+export type Heard =
+  | { readonly kind: Plain }
+  | { readonly kind: 'number'; readonly value: number | null }
+  | { readonly kind: 'age'; readonly years: number | null }
+  | { readonly kind: 'wish'; readonly wish: Wish; readonly unknown: readonly WishPart[] }
+  /** A sign reported: "my leg just went numb". `null`: something about the body that we did not catch. */
+  | { readonly kind: 'sign'; readonly question: QuestionId | null }
+  /** A sign denied: "no numbness". */
+  | { readonly kind: 'denied'; readonly question: QuestionId | null }
+  /** The platform closed the Alexa session: nobody answered the reprompt, or anything else. */
+  | { readonly kind: 'ended'; readonly how: 'silence' | 'other' };
+
+/** A part of a wish that was said but is not known here: "with a kettlebell". */
+export type WishPart = 'minutes' | 'area' | 'kind' | 'kit' | 'exercise';

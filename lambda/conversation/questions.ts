@@ -1,0 +1,95 @@
+import type { Triage } from '../content/types';
+import { shortCheckIds, splitIds } from '../content/terms';
+import { spoken } from '../pacing/cue';
+import { nowhere, type Timeline } from '../pacing/timeline';
+import { next, type Asked } from '../triage/check';
+import { fill } from '../content/fill';
+import type { Draft } from './draft';
+import { nameOfStep } from './practice';
+import type { CheckScene, GuideScene, ListeningScene } from './state';
+import type { Turn } from './turn';
+
+type Wording = 'first' | 'again';
+
+const isSplit = (asked: Asked): asked is (typeof splitIds)[number] => splitIds.some((id) => id === asked);
+const isShort = (asked: string): asked is (typeof shortCheckIds)[number] =>
+  shortCheckIds.some((id) => id === asked);
+
+/** The authored words of a question of the check. */
+export function authored(triage: Triage, asking: Exclude<CheckScene['asking'], 'read-back'>) {
+  if (isShort(asking)) return triage.shortCheck[asking];
+  return isSplit(asking) ? triage.splits[asking] : triage.questions[asking];
+}
+
+/** Asks what a scene asks. Every question of the coach is worded here, and nowhere else. */
+export function ask(draft: Draft, scene: ListeningScene, wording: Wording = 'first'): Turn {
+  return draft.listen(scene, questionOf(draft, scene, wording), repromptOf(draft, scene));
+}
+
+function questionOf(draft: Draft, scene: ListeningScene, wording: Wording): string[] {
+  const again = wording === 'again';
+  switch (scene.name) {
+    case 'welcome':
+      return [
+        draft.words('ask-resume-practice', { exercise: nameOfStep(draft.world.content, scene.practice) }),
+      ];
+    case 'check':
+      if (scene.kind === 'read-back') return [readBackWords(draft, scene.heardNo)];
+      return [authored(draft.world.content.triage, scene.asking)[again ? 'again' : 'ask']];
+    case 'wish':
+      return [draft.words(again ? 'ask-wish-again' : 'ask-wish', {})];
+    case 'check-in':
+      return [draft.words(`ask-${scene.asking}`, {})];
+    case 'guide':
+      return [readyWords(draft, scene)];
+  }
+}
+
+function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
+  if (heardNo === 'once') return draft.words('ask-which-was-wrong', {});
+  const reached = next({ findings: draft.findings, reported: null, readBack: 'due' });
+  const noes = reached.kind === 'read-back' ? reached.noes : [];
+  const names = noes.map((id) => draft.world.content.triage.questions[id].name);
+  return draft.words('ask-read-back', { noes: listed(draft, names) });
+}
+
+const listed = (draft: Draft, names: readonly string[]): string => {
+  const and = draft.world.content.names.and;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`;
+};
+
+function readyWords(draft: Draft, { practice, recital }: GuideScene): string {
+  const { step, place } = typeof recital === 'string' ? practice : recital.until;
+  if (step >= practice.steps.length) return draft.words('ask-ready-to-finish', {});
+  if (recital === 'within') return draft.words('ask-ready-to-go-on', {});
+  const exercise = nameOfStep(draft.world.content, { ...practice, step });
+  if (place !== null) return draft.words('ask-ready-to-resume', { exercise });
+  return draft.words(step === 0 ? 'ask-ready-to-begin' : 'ask-ready-for-next', { exercise });
+}
+
+/** What is said once when nobody answers. In the check it holds the safety net: silence may be all that follows. */
+function repromptOf(draft: Draft, scene: ListeningScene): Timeline {
+  const { triage, locale } = draft.world.content;
+  const say = (words: string, waitSeconds?: number) => spoken(words, nowhere, 'usual', waitSeconds);
+  if (scene.name === 'guide') {
+    // Timed pauses in a reprompt are the only documented way to wait longer for someone on the floor.
+    return [
+      ...say(draft.words('no-hurry', {}), 9),
+      ...say(draft.words('still-here', {}), 9),
+      ...say(draft.words('ready-or-stop', {})),
+    ];
+  }
+  if (scene.name === 'check') {
+    const question =
+      scene.kind === 'read-back'
+        ? draft.words('ask-read-back-again', {})
+        : authored(triage, scene.asking).again;
+    const net = triage.safetyNet[draft.world.person.visits % triage.safetyNet.length] ?? '';
+    return [
+      ...say(question),
+      ...say(draft.words('no-answer-no-routine', {})),
+      ...say(fill(net, { number: locale.emergencyNumber, advice: locale.adviceLine })),
+    ];
+  }
+  return say(draft.words(`reprompt-${scene.asking}`, {}));
+}

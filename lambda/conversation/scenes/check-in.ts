@@ -1,0 +1,111 @@
+import type { Clearance } from '../../triage/clearance';
+import type { Draft } from '../draft';
+import type { Heard } from '../heard';
+import { gentleSteps } from '../gentler';
+import { mostPainScores, type Person } from '../person';
+import type { Onward, Reply } from '../onward';
+import { ask } from '../questions';
+import type { CheckInScene } from '../state';
+import { unclear } from '../unclear';
+import { withClearance } from './outcome';
+
+/** From this score on: breathing and gentle moves only, and care suggested. */
+const severePain = 7;
+const worstPain = 10;
+
+/** Before the first exercise: may scores be kept, and how is the pain? Without consent nothing is asked. */
+export function beginCheckIn(
+  draft: Draft,
+  { practice, clearance }: Extract<Onward, { to: 'check-in' }>,
+): Reply {
+  switch (draft.person.consent) {
+    case 'unasked':
+      return ask(draft, { name: 'check-in', asking: 'consent', practice, clearance });
+    case 'given':
+      return ask(draft, { name: 'check-in', asking: 'pain-before', practice, clearance });
+    case 'refused':
+      return { to: 'ready', practice, clearance };
+  }
+}
+
+export function hearInCheckIn(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
+  if (heard.kind === 'why') {
+    draft.say(`why-${scene.asking}`, {});
+    return ask(draft, scene);
+  }
+  return scene.asking === 'consent' ? hearConsent(draft, scene, heard) : hearScore(draft, scene, heard);
+}
+
+function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
+  const { practice, clearance } = scene;
+  switch (heard.kind) {
+    case 'yes':
+      draft.person = withClearance({ ...draft.person, consent: 'given' }, clearance);
+      return ask(draft, { ...scene, asking: 'pain-before' });
+    case 'no':
+    case 'unsure':
+    case 'next':
+      draft.person = { ...draft.person, consent: 'refused' };
+      draft.say('consent-refused', {});
+      return { to: 'ready', practice, clearance };
+    default:
+      return unclear(draft, scene, heard);
+  }
+}
+
+function hearScore(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
+  switch (heard.kind) {
+    case 'number':
+      break;
+    case 'no':
+    case 'next':
+    case 'unsure':
+    case 'ready':
+    case 'carry-on':
+      return withoutScore(draft, scene);
+    default:
+      return unclear(draft, scene, heard);
+  }
+  const score = heard.value;
+  if (score === null || !Number.isInteger(score) || score < 0 || score > worstPain) {
+    draft.say('score-out-of-range', {});
+    return ask(draft, scene);
+  }
+  const when = scene.asking === 'pain-before' ? 'before' : 'after';
+  draft.person = withScore(draft.person, { atMs: draft.world.nowMs, when, score });
+  if (when === 'after') return afterwards(draft, scene, score);
+  if (score < severePain) return { to: 'guide', practice: scene.practice, clearance: scene.clearance };
+  draft.say('severe-pain', { advice: draft.world.content.locale.adviceLine });
+  return gentleOnly(draft, scene);
+}
+
+const withScore = (person: Person, score: Person['pain'][number]): Person => ({
+  ...person,
+  pain: [...person.pain, score].slice(-mostPainScores),
+});
+
+function withoutScore(draft: Draft, scene: CheckInScene): Reply {
+  draft.say('no-score', {});
+  return scene.asking === 'pain-after'
+    ? { to: 'farewell', ending: 'practice-finished' }
+    : { to: 'guide', practice: scene.practice, clearance: scene.clearance };
+}
+
+function afterwards(draft: Draft, { practice }: CheckInScene, score: number): Reply {
+  const before = draft.person.pain.findLast(
+    ({ when, atMs }) => when === 'before' && atMs >= practice.startedAtMs,
+  );
+  if (before === undefined || score === before.score) draft.say('pain-same', {});
+  else draft.say(score < before.score ? 'pain-less' : 'pain-more', {});
+  return { to: 'farewell', ending: 'practice-finished' };
+}
+
+/** Keeps the gentle part of the routine; where none is left, there is a kind word and no exercise. */
+function gentleOnly(draft: Draft, { practice, clearance }: CheckInScene): Reply {
+  const gentle: Clearance = { ...clearance, level: 'gentle' };
+  const steps = gentleSteps(draft.world.content, practice.steps, clearance);
+  if (steps.length === 0) return { to: 'farewell', ending: 'nothing-gentle' };
+  const easier = { ...practice, steps };
+  draft.person = { ...draft.person, practice: easier };
+  return { to: 'ready', practice: easier, clearance: gentle };
+}

@@ -1,0 +1,83 @@
+import type { Outcome } from '../../triage/check';
+import { clearanceAfter, type Clearance } from '../../triage/clearance';
+import { isAllowed } from '../../routine/candidates';
+import { splitIds } from '../../content/terms';
+import { fill } from '../../content/fill';
+import type { Draft } from '../draft';
+import type { Person } from '../person';
+import type { Practice } from '../practice';
+import type { Onward, Reply } from '../onward';
+import type { Goal } from '../state';
+
+/** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
+export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
+  draft.disposition = outcome.disposition;
+  const clearance = clearanceAfter(draft.findings, draft.world.nowMs);
+  sayOutcome(draft, outcome);
+  if (clearance !== null) return { to: 'cleared', clearance, goal };
+  draft.person = { ...draft.person, checkPassedAtMs: null, practice: null };
+  return draft.close();
+}
+
+function sayOutcome(draft: Draft, { disposition, because, conditions }: Outcome): void {
+  const { triage } = draft.world.content;
+  for (const words of triage.outcomes[disposition]) {
+    draft.speak(fill(words, { ...places(draft), reason: because === null ? '' : reasonFor(draft, because) }));
+  }
+  // An emergency hears one thing only: whom to call.
+  if (disposition === 'emergency') return;
+  if (disposition !== 'urgent') for (const condition of conditions) draft.speak(triage.conditions[condition]);
+  const net = triage.safetyNet[draft.world.person.visits % triage.safetyNet.length] ?? '';
+  draft.speak(fill(net, places(draft)));
+}
+
+const places = ({ world }: Draft) => ({
+  number: world.content.locale.emergencyNumber,
+  advice: world.content.locale.adviceLine,
+});
+
+function reasonFor(draft: Draft, because: NonNullable<Outcome['because']>): string {
+  const { questions, splits } = draft.world.content.triage;
+  const split = splitIds.find((id) => id === because);
+  if (split !== undefined) return splits[split].reason;
+  return Object.entries(questions).find(([id]) => id === because)?.[1].reason ?? '';
+}
+
+/** A check is passed, or holds again: on to what the person came for. */
+export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
+  draft.person = withClearance(draft.person, clearance);
+  if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };
+  const practice = stillAllowed(draft, goal.practice, clearance);
+  if (practice === null) {
+    draft.person = { ...draft.person, practice: null };
+    draft.say('practice-no-longer-fits', {});
+    return { to: 'wish', clearance, wish: goal.practice.wish };
+  }
+  draft.person = { ...draft.person, practice };
+  return { to: 'ready', clearance, practice };
+}
+
+/**
+ * What a passed check leaves in memory. Conditions are kept only with consent; without it a check that
+ * found one counts for this Alexa session only, since the next could not know what to leave out.
+ */
+export function withClearance(person: Person, { conditions, ground, passedAtMs }: Clearance): Person {
+  const mayKeep = person.consent === 'given';
+  return {
+    ...person,
+    preferences: { ...person.preferences, ground },
+    conditions: mayKeep ? conditions : [],
+    checkPassedAtMs: mayKeep || conditions.length === 0 ? passedAtMs : null,
+  };
+}
+
+/** The unfinished practice, if every step that is left may still be done by this person. */
+function stillAllowed(draft: Draft, practice: Practice, clearance: Clearance): Practice | null {
+  const { exercises } = draft.world.content;
+  const left = practice.steps.slice(practice.step);
+  const allowed = left.every(({ exercise, form }) => {
+    const known = exercises[exercise];
+    return known !== undefined && form === clearance.ground && isAllowed(known, clearance);
+  });
+  return allowed ? practice : null;
+}

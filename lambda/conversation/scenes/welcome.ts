@@ -1,0 +1,49 @@
+import type { Draft } from '../draft';
+import type { Heard } from '../heard';
+import type { Reply } from '../onward';
+import { ask } from '../questions';
+import type { Goal, WelcomeScene } from '../state';
+import { unclear } from '../unclear';
+
+/** The first words of an Alexa session, whatever it was opened with. */
+export function welcome(draft: Draft, goal: Goal): Reply {
+  greet(draft);
+  const { practice } = draft.person;
+  return practice !== null && goal.then === 'ask-wish'
+    ? ask(draft, { name: 'welcome', asking: 'resume-practice', practice })
+    : { to: 'check', goal };
+}
+
+/** The first visit hears what this is and is not; a later one only a word. */
+export function greet(draft: Draft): void {
+  if (draft.person.visits === 0)
+    draft.say('welcome-first', { number: draft.world.content.locale.emergencyNumber });
+  else draft.say('welcome-back', {});
+  draft.person = { ...draft.person, visits: draft.person.visits + 1 };
+}
+
+export function hearInWelcome(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {
+  const { practice } = scene;
+  switch (heard.kind) {
+    case 'yes':
+    case 'ready':
+    case 'carry-on':
+      return { to: 'check', goal: { then: 'resume', practice } };
+    case 'start-over':
+      return {
+        to: 'check',
+        goal: { then: 'resume', practice: { ...practice, step: 0, place: null, done: [] } },
+      };
+    case 'no':
+    case 'next':
+      draft.person = { ...draft.person, practice: null };
+      draft.say('practice-put-away', {});
+      return { to: 'check', goal: { then: 'ask-wish' } };
+    case 'wish':
+      return { to: 'check', goal: { then: 'plan', wish: heard.wish } };
+    case 'check':
+      return { to: 'full-check', goal: { then: 'resume', practice } };
+    default:
+      return unclear(draft, scene, heard);
+  }
+}

@@ -1,0 +1,119 @@
+import type { QuestionId, ShortCheckId } from '../content/terms';
+import type { PhraseKey } from '../content/phrase-parameters';
+import type { Pace } from '../pacing/pace';
+import type { Asked, Findings } from '../triage/check';
+import type { Clearance } from '../triage/clearance';
+import type { Disposition } from '../triage/rules';
+import type { Wish } from './heard';
+import type { Practice } from './practice';
+
+/** What follows a check once it is passed. */
+export type Goal =
+  | { readonly then: 'ask-wish' }
+  | { readonly then: 'plan'; readonly wish: Wish }
+  | { readonly then: 'resume'; readonly practice: Practice };
+
+/** What is being spoken of a practice, from its place on: enough to find the playhead in it again. */
+export interface Recital {
+  /** When the speech began, epoch milliseconds. */
+  readonly sinceMs: number;
+  /** How long the words before the exercise take. */
+  readonly leadMs: number;
+  /** How many cues of the practice are spoken. */
+  readonly cues: number;
+  readonly pace: Pace;
+  /** Where the practice goes on after them. */
+  readonly until: Pick<Practice, 'step' | 'place'>;
+}
+
+export type CheckScene = {
+  readonly name: 'check';
+  readonly goal: Goal;
+  /** "Not sure" is followed by the question put another way, once. */
+  readonly wording: 'first' | 'again';
+} & (
+  | {
+      readonly kind: 'full';
+      readonly asking: Asked;
+      readonly reported: QuestionId | null;
+      /** What was allowed before a sign was reported: it holds again if there is no such sign. */
+      readonly cleared: Clearance | null;
+    }
+  | { readonly kind: 'read-back'; readonly asking: 'read-back'; readonly heardNo: 'not-yet' | 'once' }
+  | { readonly kind: 'short'; readonly asking: ShortCheckId }
+);
+
+export interface WelcomeScene {
+  readonly name: 'welcome';
+  readonly asking: 'resume-practice';
+  readonly practice: Practice;
+}
+
+export interface WishScene {
+  readonly name: 'wish';
+  readonly asking: 'wish';
+  readonly clearance: Clearance;
+}
+
+export interface CheckInScene {
+  readonly name: 'check-in';
+  readonly asking: 'consent' | 'pain-before' | 'pain-after';
+  readonly practice: Practice;
+  readonly clearance: Clearance;
+}
+
+/** No guide without a clearance: the type holds the rule. */
+export interface GuideScene {
+  readonly name: 'guide';
+  readonly asking: 'ready';
+  readonly practice: Practice;
+  readonly clearance: Clearance;
+  /** What is being spoken; or waiting for "ready", before an exercise or paused within it. */
+  readonly recital: Recital | 'before' | 'within';
+}
+
+export interface FarewellScene {
+  readonly name: 'farewell';
+  readonly asking: null;
+}
+
+export type ListeningScene = WelcomeScene | CheckScene | WishScene | CheckInScene | GuideScene;
+export type Scene = ListeningScene | FarewellScene;
+export type Asking = ListeningScene['asking'];
+
+/** Where a conversation stands. Plain JSON: written out and read back, it goes on as before. */
+export interface State {
+  readonly schema: typeof stateSchema;
+  readonly scene: Scene;
+  readonly findings: Findings;
+  readonly disposition: Disposition | null;
+  /** Turns in a row that were not understood. */
+  readonly unclear: number;
+  /** How often each phrase was said, so that its variants take turns. */
+  readonly said: Readonly<Partial<Record<PhraseKey, number>>>;
+  /** "I cannot keep notes today" is said once. */
+  readonly lostNotes: 'unmentioned' | 'mentioned';
+}
+
+/** Raised when a stored state can no longer be read as it was. */
+export const stateSchema = 1;
+
+/** What a device may show of a state. */
+export interface Face {
+  readonly scene: Scene['name'];
+  readonly asking: Asking | null;
+  readonly exercise: string | null;
+  readonly disposition: Disposition | null;
+}
+
+export function face({ scene, disposition }: State): Face {
+  const practice = practiceInHand(scene);
+  const exercise = practice?.steps[practice.step]?.exercise ?? null;
+  return { scene: scene.name, asking: scene.asking, exercise, disposition };
+}
+
+/** The practice that a scene is about, if it is about one. */
+export function practiceInHand(scene: Scene): Practice | null {
+  if ('practice' in scene) return scene.practice;
+  return scene.name === 'check' && scene.goal.then === 'resume' ? scene.goal.practice : null;
+}

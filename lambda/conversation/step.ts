@@ -1,0 +1,118 @@
+import { age, forget, hearAnywhere } from './anywhere';
+import { withPlace } from './coming-out';
+import { Draft } from './draft';
+import type { Heard } from './heard';
+import type { Onward, Reply } from './onward';
+import { ask } from './questions';
+import { locate } from './recital';
+import { beginCheck, beginFullCheck, checkSign, hearInCheck } from './scenes/check';
+import { beginCheckIn, hearInCheckIn } from './scenes/check-in';
+import { guide, hearInGuide } from './scenes/guide';
+import { cleared } from './scenes/outcome';
+import { greet, hearInWelcome, welcome } from './scenes/welcome';
+import { beginWish, hearInWish } from './scenes/wish';
+import type { ListeningScene, State } from './state';
+import type { Turn, World } from './turn';
+
+/**
+ * One turn of the conversation, pure: the same state, words and world give the same turn. A state of
+ * null opens an Alexa session. Nothing is spoken or kept here; the edges do that with what is returned.
+ */
+export function step(state: State | null, heard: Heard, world: World): Turn {
+  const draft = new Draft(state, world);
+  if (heard.kind === 'ended') return ended(draft, state, heard.how);
+  mentionLostNotes(draft, heard);
+  const scene = state?.scene;
+  let reply =
+    scene === undefined || scene.name === 'farewell'
+      ? opened(draft, heard)
+      : (hearAnywhere(draft, scene, heard) ?? hearIn(draft, scene, heard));
+  while ('to' in reply) reply = enter(draft, reply);
+  return reply;
+}
+
+function hearIn(draft: Draft, scene: ListeningScene, heard: Heard): Reply {
+  switch (scene.name) {
+    case 'welcome':
+      return hearInWelcome(draft, scene, heard);
+    case 'check':
+      return hearInCheck(draft, scene, heard);
+    case 'wish':
+      return hearInWish(draft, scene, heard);
+    case 'check-in':
+      return hearInCheckIn(draft, scene, heard);
+    case 'guide':
+      return hearInGuide(draft, scene, heard);
+  }
+}
+
+function enter(draft: Draft, onward: Onward): Reply {
+  switch (onward.to) {
+    case 'check':
+      return beginCheck(draft, onward.goal);
+    case 'full-check':
+      return beginFullCheck(draft, onward.goal);
+    case 'sign':
+      return checkSign(draft, onward);
+    case 'cleared':
+      return cleared(draft, onward);
+    case 'wish':
+      return beginWish(draft, onward);
+    case 'check-in':
+      return beginCheckIn(draft, onward);
+    case 'ready': {
+      const { practice, clearance } = onward;
+      return ask(draft, { name: 'guide', asking: 'ready', practice, clearance, recital: 'before' });
+    }
+    case 'guide':
+      return guide(draft, onward);
+    case 'farewell':
+      draft.say(onward.ending, {});
+      return draft.close();
+  }
+}
+
+/** The first thing heard in an Alexa session: "open back release", or a wish said in one breath. */
+function opened(draft: Draft, heard: Heard): Reply {
+  switch (heard.kind) {
+    case 'wish':
+      return welcome(draft, { then: 'plan', wish: heard.wish });
+    case 'check':
+      greet(draft);
+      return { to: 'full-check', goal: { then: 'ask-wish' } };
+    case 'sign':
+      greet(draft);
+      if (heard.question === null) return { to: 'full-check', goal: { then: 'ask-wish' } };
+      return { to: 'sign', question: heard.question, goal: { then: 'ask-wish' }, before: null };
+    case 'age':
+      return heard.years === null || heard.years >= 18
+        ? welcome(draft, { then: 'ask-wish' })
+        : age(draft, null, heard.years);
+    case 'stop':
+      return { to: 'farewell', ending: 'goodbye' };
+    case 'forget':
+      return forget(draft);
+    default:
+      return welcome(draft, { then: 'ask-wish' });
+  }
+}
+
+/** The platform has closed the session: nothing can be said, but the place is worth keeping. */
+function ended(draft: Draft, state: State | null, how: 'silence' | 'other'): Turn {
+  const scene = state?.scene;
+  if (scene?.name === 'guide') {
+    const at = locate(draft, scene);
+    // Silence to the close means that the exercise was spoken to its end; any other end says nothing.
+    if (how === 'silence' || at.where === 'during') {
+      draft.person = withPlace(draft.person, at.practice, draft.world.nowMs);
+    }
+  }
+  return draft.close();
+}
+
+/** Said once in an Alexa session, and only where the coach could otherwise be thought to remember. */
+function mentionLostNotes(draft: Draft, heard: Heard): void {
+  if (draft.world.memory === 'kept' || draft.lostNotes === 'mentioned' || heard.kind === 'forget') return;
+  draft.say('notes-lost', {});
+  draft.lostNotes = 'mentioned';
+}

@@ -1,0 +1,26 @@
+import type { Content } from '../content/types';
+import type { Timeline } from '../pacing/timeline';
+import type { Heard } from './heard';
+import type { Person } from './person';
+import type { State } from './state';
+
+/** What the conversation may know of the moment. Everything comes from outside. */
+export interface World {
+  readonly nowMs: number;
+  readonly content: Content;
+  readonly person: Person;
+  /** `lost`: notes could not be read or written in this Alexa session. */
+  readonly memory: 'kept' | 'lost';
+}
+
+/** One turn of the coach. */
+export interface Turn {
+  readonly state: State;
+  readonly speech: Timeline;
+  /** Spoken once when nobody answers. `null` exactly when nothing was asked and the session closes. */
+  readonly reprompt: Timeline | null;
+  /** What is to be kept; `forgotten` deletes everything of this person. */
+  readonly person: Person | 'forgotten';
+}
+
+export type Step = (state: State | null, heard: Heard, world: World) => Turn;

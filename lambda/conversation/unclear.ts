@@ -1,0 +1,24 @@
+import type { Draft } from './draft';
+import type { Heard } from './heard';
+import { ask } from './questions';
+import type { ListeningScene } from './state';
+import type { Turn } from './turn';
+
+/** After so many turns in a row that were not understood, an end is offered. */
+export const unclearTurnsBeforeOffer = 3;
+
+/** Says what would have worked here, in other words each time, and asks again. Nothing is lost. */
+export function unclear(draft: Draft, scene: ListeningScene, heard: Heard): Turn {
+  if (heard.kind === 'help') return help(draft, scene);
+  if (heard.kind === 'repeat' || heard.kind === 'carry-on') return ask(draft, scene);
+  draft.unclear = draft.unclearBefore + 1;
+  if (draft.unclear >= unclearTurnsBeforeOffer) draft.say('offer-stop', {});
+  else draft.say(`unclear-${scene.name}`, {});
+  return ask(draft, scene, 'again');
+}
+
+/** What can be said here; the session goes on with its question. */
+export function help(draft: Draft, scene: ListeningScene): Turn {
+  draft.say(`help-${scene.name}`, {});
+  return ask(draft, scene);
+}
