@@ -1,6 +1,7 @@
 import type { QuestionId } from '../content/terms';
 import { sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';
+import { worstPain } from './person';
 import type { Heard } from './heard';
 import type { Reply } from './onward';
 import { ask } from './questions';
@@ -24,7 +25,7 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'sign':
       return heard.question === null ? null : sign(draft, scene, heard.question);
     case 'age':
-      return age(draft, scene, heard.years);
+      return isScore(scene, heard.years) ? null : age(draft, scene, heard.years);
     case 'hurts':
       return scene.name === 'guide' ? null : sign(draft, scene, 'leg-weakness');
     default:
@@ -48,6 +49,10 @@ export function forget(draft: Draft): Turn {
   draft.say('forgotten', {});
   return draft.close('forgotten');
 }
+
+/** "I'm seven", said to a pain question, is a score. */
+const isScore = ({ name }: ListeningScene, years: number | null): boolean =>
+  name === 'check-in' && years !== null && years <= worstPain;
 
 export function age(draft: Draft, scene: ListeningScene | null, years: number | null): Turn {
   if (scene !== null && (years === null || years >= adultYears)) {

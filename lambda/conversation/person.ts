@@ -31,6 +31,8 @@ export interface Person {
   readonly conditions: readonly Condition[];
 }
 
+/** Pain is scored from 0 to this. */
+export const worstPain = 10;
 export const mostPractices = 30;
 export const mostPainScores = 60;
 

@@ -84,6 +84,9 @@ function opened(draft: Draft, heard: Heard): Reply {
       greet(draft);
       if (heard.question === null) return { to: 'full-check', goal: { then: 'ask-wish' } };
       return { to: 'sign', question: heard.question, goal: { then: 'ask-wish' }, before: null };
+    case 'hurts':
+      greet(draft);
+      return { to: 'sign', question: 'leg-weakness', goal: { then: 'ask-wish' }, before: null };
     case 'age':
       return heard.years === null || heard.years >= 18
         ? welcome(draft, { then: 'ask-wish' })

@@ -20,5 +20,5 @@ export function unclear(draft: Draft, scene: ListeningScene, heard: Heard): Turn
 /** What can be said here; the session goes on with its question. */
 export function help(draft: Draft, scene: ListeningScene): Turn {
   draft.say(`help-${scene.name}`, {});
-  return ask(draft, scene);
+  return ask(draft, scene, 'again');
 }

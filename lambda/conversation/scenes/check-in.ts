@@ -2,7 +2,7 @@ import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
 import { gentleSteps } from '../gentler';
-import { mostPainScores, type Person } from '../person';
+import { mostPainScores, worstPain, type Person } from '../person';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
 import type { CheckInScene } from '../state';
@@ -11,7 +11,6 @@ import { withClearance } from './outcome';
 
 /** From this score on: breathing and gentle moves only, and care suggested. */
 const severePain = 7;
-const worstPain = 10;
 
 /** Before the first exercise: may scores be kept, and how is the pain? Without consent nothing is asked. */
 export function beginCheckIn(
@@ -56,7 +55,9 @@ function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
 function hearScore(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
   switch (heard.kind) {
     case 'number':
-      break;
+      return scored(draft, scene, heard.value);
+    case 'age':
+      return scored(draft, scene, heard.years);
     case 'no':
     case 'next':
     case 'unsure':
@@ -66,7 +67,9 @@ function hearScore(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
     default:
       return unclear(draft, scene, heard);
   }
-  const score = heard.value;
+}
+
+function scored(draft: Draft, scene: CheckInScene, score: number | null): Reply {
   if (score === null || !Number.isInteger(score) || score < 0 || score > worstPain) {
     draft.say('score-out-of-range', {});
     return ask(draft, scene);

@@ -2,7 +2,7 @@ import { shortCheckIds } from '../../content/terms';
 import { next, withdraw, type Answer } from '../../triage/check';
 import { clearanceRenewed, stillCounts } from '../../triage/clearance';
 import type { Draft } from '../draft';
-import type { Heard } from '../heard';
+import type { Heard, Wish } from '../heard';
 import type { Onward, Reply } from '../onward';
 import { ask, authored } from '../questions';
 import type { CheckScene, Goal } from '../state';
@@ -78,7 +78,7 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return ask(draft, scene);
     case 'wish':
       draft.say('wish-kept-for-later', {});
-      return ask(draft, { ...scene, goal: { then: 'plan', wish: heard.wish } });
+      return ask(draft, { ...scene, goal: { then: 'plan', wish: { ...wishedSoFar(scene.goal), ...heard.wish } } });
     case 'start-over':
     case 'check':
       return beginFullCheck(draft, scene.goal);
@@ -90,6 +90,9 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
     ? hearInReadBack(draft, scene, heard)
     : hearInFullCheck(draft, scene, heard);
 }
+
+/** A wish may come in pieces: "my lower back", then "ten minutes". */
+const wishedSoFar = (goal: Goal): Wish => (goal.then === 'plan' ? goal.wish : {});
 
 /** The answer that was heard to this question; null when it answers something else. */
 function answerTo(asking: CheckScene['asking'], heard: Heard): Answer | null {

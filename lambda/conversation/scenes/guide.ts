@@ -139,7 +139,9 @@ export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Repl
   if (heard.kind === 'wish' && heard.unknown.length === 0) {
     return { to: 'wish', clearance: scene.clearance, wish: heard.wish };
   }
-  const move = moves[heard.kind];
+  // "No …" and something that was not caught may be anything but good news.
+  const isKnown = heard.kind !== 'denied' || heard.question !== null;
+  const move = isKnown ? moves[heard.kind] : undefined;
   if (move !== undefined) return move(draft, scene, at);
   return unclear(draft, waiting(scene, at), heard);
 }

@@ -1,0 +1,96 @@
+import { contentFor } from '../../lambda/content';
+import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import type { Heard } from '../../lambda/conversation/heard';
+import type { Seen } from './talk';
+import { dayMs } from './talk';
+
+/** Every authored word of every script, to tell an exercise by what is spoken and by nothing else. */
+const scriptWords: ReadonlySet<string> = new Set(
+  Object.values(contentFor('en-US').exercises)
+    .flatMap(({ forms }) => Object.values(forms))
+    .flatMap(({ script }) => script)
+    .flatMap((step) =>
+      'repeat' in step ? step.repeat.map((move) => move.say) : 'say' in step ? [step.say] : [],
+    )
+    .flatMap((words) => words.split(/(?<=[.?!])\s+/u)),
+);
+
+export const speaksExercise = ({ speech, scene }: Pick<Seen, 'speech' | 'scene'>): boolean =>
+  speech.some(({ words }) => scriptWords.has(words)) ||
+  (scene === 'guide' && speech.some(({ place }) => place.side !== null || place.round > 0 || place.rep > 0));
+
+const signs = questionIds.filter((id) => id !== 'floor');
+
+/**
+ * An independent witness of the rule "no routine without clearance". It sees only what was asked and
+ * what was answered: a clearance is a read-back confirmed after every sign was asked about and none was
+ * an emergency, or three noes to the short check within seven days of that.
+ */
+export class ClearanceWatch {
+  isCleared = false;
+  private readonly asked = new Set<string>();
+  private shortNoes = new Set<string>();
+  private fullPassedAtMs: number | null = null;
+  private heldBefore = false;
+
+  look(seen: Seen, said: Heard, before: Seen | null, nowMs: number): void {
+    if (before === null) this.newSession();
+    const asking = before?.asking ?? null;
+    if (said.kind === 'forget') this.fullPassedAtMs = null;
+    const isReport = said.kind === 'sign' && said.question !== null && asking !== said.question;
+    if (isReport || said.kind === 'hurts') {
+      this.suspend(seen);
+      return;
+    }
+    // The first "not sure" only has the question put another way.
+    const isAskedAgain = said.kind === 'unsure' && seen.asking === asking;
+    if (asking !== null && !isAskedAgain && isAnswer(said, asking)) this.answered(asking, said, seen, nowMs);
+    if (seen.disposition === 'emergency' || seen.disposition === 'urgent') this.revoke();
+    if (seen.asking !== null && signs.some((id) => id === seen.asking)) this.asked.add(seen.asking);
+  }
+
+  private newSession(): void {
+    this.isCleared = false;
+    this.heldBefore = false;
+    this.asked.clear();
+    this.shortNoes = new Set();
+  }
+
+  private suspend(seen: Seen): void {
+    this.heldBefore ||= this.isCleared;
+    this.isCleared = false;
+    if (seen.asking !== null) this.asked.add(seen.asking);
+  }
+
+  private revoke(): void {
+    this.isCleared = false;
+    this.heldBefore = false;
+    this.fullPassedAtMs = null;
+  }
+
+  private answered(asking: string, said: Heard, seen: Seen, nowMs: number): void {
+    if (asking === 'read-back' && (said.kind === 'yes' || said.kind === 'ready')) {
+      const askedAll = signs.every((id) => this.asked.has(id));
+      this.isCleared = askedAll && (seen.disposition === 'self-care' || seen.disposition === 'appointment');
+      if (this.isCleared && seen.disposition === 'self-care') this.fullPassedAtMs = nowMs;
+      return;
+    }
+    if (shortCheckIds.some((id) => id === asking)) {
+      if (said.kind === 'no' || said.kind === 'denied') this.shortNoes.add(asking);
+      else this.revoke();
+      const ageMs = this.fullPassedAtMs === null ? Infinity : nowMs - this.fullPassedAtMs;
+      // The clock runs on while the three questions are asked: it is the first that must be in time.
+      this.isCleared = this.shortNoes.size === shortCheckIds.length && ageMs < 7.01 * dayMs;
+      return;
+    }
+    const isNo = said.kind === 'no' || said.kind === 'denied';
+    if (isNo && this.heldBefore && seen.scene !== 'check') {
+      this.isCleared = true;
+      this.heldBefore = false;
+    }
+  }
+}
+
+const isAnswer = (said: Heard, asking: string): boolean =>
+  ['yes', 'no', 'unsure', 'ready'].includes(said.kind) ||
+  ((said.kind === 'sign' || said.kind === 'denied') && said.question === asking);

@@ -1,0 +1,88 @@
+import { state as readState } from '../../lambda/alexa/state';
+import { contentFor } from '../../lambda/content';
+import type { PhraseKey } from '../../lambda/content/phrase-parameters';
+import type { Heard, Plain, Wish } from '../../lambda/conversation/heard';
+import { stranger, type Person } from '../../lambda/conversation/person';
+import { face, type Face, type State } from '../../lambda/conversation/state';
+import { step } from '../../lambda/conversation/step';
+import type { Turn, World } from '../../lambda/conversation/turn';
+import { lengthMs } from '../../lambda/pacing/timeline';
+
+export const monday = Date.UTC(2026, 0, 5, 8);
+export const dayMs = 86_400_000;
+
+const textOf = (timeline: Turn['speech']) => timeline.map(({ words }) => words).join(' ');
+
+/** What one turn showed. */
+export interface Seen extends Face {
+  readonly speech: Turn['speech'];
+  readonly reprompt: Turn['reprompt'];
+  readonly text: string;
+  readonly seconds: number;
+}
+
+/**
+ * One person talking to the pure conversation. State goes through JSON after every turn, as it does
+ * between two requests; the clock moves only by speech and by `wait`.
+ */
+export class Talk {
+  readonly content = contentFor('en-US');
+  nowMs = monday;
+  person: Person = stranger;
+  state: State | null = null;
+  memory: World['memory'] = 'kept';
+  private speechMs = 0;
+
+  /** Hears after everything was spoken; or so many seconds into it. */
+  hear(heard: Plain | Heard, afterSeconds?: number): Seen {
+    this.nowMs += afterSeconds === undefined ? this.speechMs + 1000 : afterSeconds * 1000;
+    const world: World = {
+      nowMs: this.nowMs,
+      content: this.content,
+      person: this.person,
+      memory: this.memory,
+    };
+    const turn = step(this.state, typeof heard === 'string' ? { kind: heard } : heard, world);
+    this.person = turn.person === 'forgotten' ? stranger : turn.person;
+    this.state = turn.reprompt === null ? null : readState(JSON.parse(JSON.stringify(turn.state)), 'state');
+    this.speechMs = lengthMs(turn.speech);
+    return {
+      ...face(turn.state),
+      speech: turn.speech,
+      reprompt: turn.reprompt,
+      text: textOf(turn.speech),
+      seconds: this.speechMs / 1000,
+    };
+  }
+
+  /** The device drops the Alexa session; no word reaches the skill. */
+  drop(): void {
+    this.state = null;
+    this.speechMs = 0;
+  }
+
+  wait(ms: number): void {
+    this.nowMs += ms;
+  }
+
+  /** A phrase that has one wording. */
+  phrase(key: PhraseKey): string {
+    const [only, ...others] = this.content.phrases[key];
+    if (only === undefined || others.length > 0) throw new Error(`${key} has more than one wording.`);
+    return only;
+  }
+
+  wish(wish: Wish): Seen {
+    return this.hear({ kind: 'wish', wish, unknown: [] });
+  }
+
+  /** Answers no to every sign, yes to the floor and to the read-back, until the check is over. */
+  passCheck(): Seen {
+    let seen = this.hear('launch');
+    if (seen.asking === 'resume-practice') seen = this.hear('yes');
+    while (seen.scene === 'check') {
+      seen = this.hear(seen.asking === 'floor' || seen.asking === 'read-back' ? 'yes' : 'no');
+    }
+    return seen;
+  }
+}
