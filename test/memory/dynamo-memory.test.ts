@@ -1,0 +1,287 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
+import { MemoryUnavailable, NewerSchema, UnreadableRecord } from '../../lambda/memory/errors';
+import type { Revision } from '../../lambda/memory/memory';
+import { ownerOf } from '../../lambda/memory/owner';
+import { keptForDays } from '../../lambda/memory/record';
+import {
+  clientAt,
+  dayMs,
+  nowMs,
+  openNotesTable,
+  someone,
+  tableName,
+  unhurried,
+  type NotesTable,
+} from '../support/notes';
+import { regular, stranger, veteran } from './people';
+
+let table: NotesTable;
+let memory: DynamoMemory;
+
+beforeAll(async () => {
+  table = await openNotesTable();
+  memory = new DynamoMemory(table.client, tableName);
+});
+afterAll(() => table.close());
+
+const none: Revision = { kind: 'none' };
+const first: Revision = { kind: 'numbered', version: 1 };
+const note = (onto: Revision, requestId = 'request-1') => ({ person: regular, onto, requestId, nowMs });
+
+describe('someone new', () => {
+  it('is a stranger of whom there is no record', async () => {
+    const recalled = await memory.recall(someone(), nowMs, unhurried());
+
+    expect(recalled).toEqual({ person: stranger, revision: none, lastRequest: null });
+  });
+});
+
+describe('a person who was written', () => {
+  it('is read back as they were', async () => {
+    const owner = someone();
+
+    const kept = await memory.keep(owner, note(none), unhurried());
+
+    expect(kept).toEqual({ kind: 'written', revision: first });
+    expect(await memory.recall(owner, nowMs, unhurried())).toEqual({
+      person: regular,
+      revision: first,
+      lastRequest: 'request-1',
+    });
+  });
+
+  it('has an item of these fields and no others, whatever the conversation hands over', async () => {
+    const owner = someone();
+    const findings = { 'chest-pain': 'no' };
+    const careless = { ...regular, findings, preferences: { ...regular.preferences, findings } };
+
+    await memory.keep(owner, { ...note(none), person: careless }, unhurried());
+
+    const item = await table.item(owner);
+    expect(Object.keys(item ?? {}).sort()).toEqual([
+      'checkPassedAtMs',
+      'conditions',
+      'consent',
+      'expiresAt',
+      'lastRequest',
+      'pain',
+      'person',
+      'practice',
+      'practices',
+      'preferences',
+      'schema',
+      'user',
+      'version',
+      'visits',
+    ]);
+    expect(JSON.stringify(item)).not.toContain('chest-pain');
+  });
+
+  it.each(['unasked', 'refused'] as const)(
+    'keeps nothing about health while consent is %s',
+    async (consent) => {
+      const owner = someone();
+
+      await memory.keep(owner, { ...note(none), person: { ...regular, consent } }, unhurried());
+
+      expect(await table.item(owner)).toMatchObject({ consent, pain: [], conditions: [] });
+    },
+  );
+
+  it('fits into a few kilobytes after any number of years', async () => {
+    const owner = someone();
+
+    await memory.keep(owner, { ...note(none), person: veteran }, unhurried());
+
+    expect(JSON.stringify(await table.item(owner)).length).toBeLessThan(20_000);
+  });
+
+  it('is refused when they could not be read back', async () => {
+    const owner = someone();
+    const endless = { ...regular, practices: [...veteran.practices, ...veteran.practices] };
+
+    const writing = memory.keep(owner, { ...note(none), person: endless }, unhurried());
+
+    await expect(writing).rejects.toThrow(UnreadableRecord);
+    expect(await table.item(owner)).toBeUndefined();
+  });
+});
+
+describe('two who write at once', () => {
+  it('lets the first of two first writes through, and tells the second', async () => {
+    const owner = someone();
+
+    const both = [
+      await memory.keep(owner, note(none), unhurried()),
+      await memory.keep(owner, note(none), unhurried()),
+    ];
+
+    expect(both.map(({ kind }) => kind)).toEqual(['written', 'overtaken']);
+  });
+
+  it('tells who writes onto a version that is past, and leaves the newer one', async () => {
+    const owner = someone();
+    await memory.keep(owner, note(none), unhurried());
+    await memory.keep(owner, note(first, 'request-2'), unhurried());
+
+    const late = await memory.keep(owner, note(first, 'request-3'), unhurried());
+
+    expect(late).toEqual({ kind: 'overtaken' });
+    expect(await table.item(owner)).toMatchObject({ version: 2, lastRequest: 'request-2' });
+  });
+
+  it('does not bring back somebody who was forgotten meanwhile', async () => {
+    const owner = someone();
+    await memory.keep(owner, note(none), unhurried());
+    await memory.forget(owner, unhurried());
+
+    const late = await memory.keep(owner, note(first), unhurried());
+
+    expect(late).toEqual({ kind: 'overtaken' });
+    expect(await table.items(owner)).toEqual([]);
+  });
+});
+
+describe('expiry', () => {
+  it('is set anew by each write, in seconds as the table wants it', async () => {
+    const owner = someone();
+
+    await memory.keep(owner, note(none), unhurried());
+
+    expect(await table.item(owner)).toMatchObject({ expiresAt: (nowMs + keptForDays * dayMs) / 1000 });
+  });
+
+  it('counts from its moment on, though the table may delete days later', async () => {
+    const owner = someone();
+    await memory.keep(owner, note(none), unhurried());
+
+    const dayBefore = await memory.recall(owner, nowMs + (keptForDays - 1) * dayMs, unhurried());
+    const dayAfter = await memory.recall(owner, nowMs + (keptForDays + 1) * dayMs, unhurried());
+
+    expect(dayBefore.person).toEqual(regular);
+    expect(dayAfter).toEqual({ person: stranger, revision: first, lastRequest: null });
+    expect(await memory.keep(owner, note(dayAfter.revision), unhurried())).toMatchObject({ kind: 'written' });
+  });
+});
+
+describe('a record of another schema', () => {
+  const upgrade = ({ unattended, ...fields }: Readonly<Record<string, unknown>>) => ({
+    ...fields,
+    preferences: { kit: null, pace: 'usual', ground: null, minutes: null, unattended },
+  });
+
+  it('is read forward when it is older, and written in the schema of today', async () => {
+    const owner = someone();
+    const next = new DynamoMemory(table.client, tableName, [upgrade]);
+    const { preferences, ...older } = regular;
+    const { unattended } = preferences;
+    await table.put({
+      ...owner,
+      ...older,
+      unattended,
+      schema: 1,
+      version: 7,
+      lastRequest: 'r',
+      expiresAt: 4e9,
+    });
+
+    const { person, revision } = await next.recall(owner, nowMs, unhurried());
+    await next.keep(owner, { person, onto: revision, requestId: 'request-2', nowMs }, unhurried());
+
+    expect(person.preferences).toEqual({ ...stranger.preferences, unattended });
+    expect(await table.item(owner)).toMatchObject({ schema: 2, version: 8, consent: 'given' });
+  });
+
+  it('is left untouched when it is newer', async () => {
+    const owner = someone();
+    await new DynamoMemory(table.client, tableName, [upgrade]).keep(owner, note(none), unhurried());
+    const before = await table.items(owner);
+
+    const recalling = memory.recall(owner, nowMs, unhurried());
+
+    await expect(recalling).rejects.toThrow(NewerSchema);
+    expect(await table.items(owner)).toEqual(before);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  const broken = { schema: 1, version: 3, lastRequest: 'r', visits: 'many', big: 12345678901234567890n };
+
+  it.each([
+    ['a field of the wrong kind', broken],
+    ['no version and no schema', { note: 'written by hand' }],
+    ['a version that is no number', { ...broken, version: 'three' }],
+  ])('is set aside whole, and then its person is a stranger: %s', async (_, fields) => {
+    const owner = someone();
+    await table.put({ ...owner, ...fields });
+    const original = await table.item(owner);
+
+    const recalled = await memory.recall(owner, nowMs, unhurried());
+
+    expect(recalled).toEqual({ person: stranger, revision: none, lastRequest: null });
+    expect(await table.items(owner)).toEqual([
+      {
+        ...original,
+        person: `set-aside#household#${nowMs}`,
+        expiresAt: (nowMs + keptForDays * dayMs) / 1000,
+      },
+    ]);
+    expect(await memory.keep(owner, note(none), unhurried())).toMatchObject({ kind: 'written' });
+  });
+
+  it('stays where it is when its copy cannot be written', async () => {
+    const owner = someone();
+    await table.put({ ...owner, ...broken });
+    const readOnly = new DynamoMemory(refusing('PutItemCommand'), tableName);
+
+    const recalling = readOnly.recall(owner, nowMs, unhurried());
+
+    await expect(recalling).rejects.toThrow(MemoryUnavailable);
+    expect(await table.item(owner)).toMatchObject({ visits: 'many' });
+  });
+
+  /** A client whose role lacks one permission. */
+  function refusing(command: string): DynamoDBDocumentClient {
+    const client = clientAt(table.endpoint);
+    client.middlewareStack.add(
+      (next, context) => (args) => {
+        if (context.commandName === command) throw new Error('AccessDenied');
+        return next(args);
+      },
+      { step: 'initialize' },
+    );
+    return client;
+  }
+});
+
+describe('forgetting', () => {
+  it('deletes the record and what was set aside of it', async () => {
+    const owner = someone();
+    await table.put({ ...owner, note: 'unreadable' });
+    await memory.recall(owner, nowMs, unhurried());
+    await memory.keep(owner, note(none), unhurried());
+    expect(await table.items(owner)).toHaveLength(2);
+
+    await memory.forget(owner, unhurried());
+
+    expect(await table.items(owner)).toEqual([]);
+  });
+
+  it('leaves the others of the household', async () => {
+    const [ann, ben] = [
+      ownerOf('amzn1.ask.account.shared', 'ann'),
+      ownerOf('amzn1.ask.account.shared', 'ben'),
+    ];
+    await memory.keep(ann, note(none), unhurried());
+    await memory.keep(ben, note(none), unhurried());
+
+    await memory.forget(ann, unhurried());
+
+    expect((await table.items(ann)).map(({ person }) => person)).toEqual([ben.person]);
+  });
+
+  it('is no failure where nothing is kept', async () => {
+    await expect(memory.forget(someone(), unhurried())).resolves.toBeUndefined();
+  });
+});

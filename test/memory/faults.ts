@@ -1,0 +1,17 @@
+import { MemoryUnavailable } from '../../lambda/memory/errors';
+import type { Memory } from '../../lambda/memory/memory';
+
+/** A memory of which some methods do something else. */
+export const but = (memory: Memory, changes: Partial<Memory>): Memory => ({
+  recall: (...args) => memory.recall(...args),
+  keep: (...args) => memory.keep(...args),
+  forget: (...args) => memory.forget(...args),
+  ...changes,
+});
+
+/** How each method fails when the database does. */
+export const down = {
+  recall: () => Promise.reject(new MemoryUnavailable('down')),
+  keep: () => Promise.reject(new MemoryUnavailable('down')),
+  forget: () => Promise.reject(new MemoryUnavailable('down')),
+} satisfies Memory;

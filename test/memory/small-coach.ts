@@ -1,0 +1,59 @@
+import { contentFor } from '../../lambda/content';
+import type { Person } from '../../lambda/conversation/person';
+import { stateSchema, type State } from '../../lambda/conversation/state';
+import type { Step, Turn } from '../../lambda/conversation/turn';
+import { nowhere } from '../../lambda/pacing/timeline';
+import type { Occasion } from '../../lambda/memory/take-turn';
+import { nowMs, someone } from '../support/notes';
+
+const state: State = {
+  schema: stateSchema,
+  scene: { name: 'farewell', asking: null },
+  findings: {},
+  disposition: null,
+  unclear: 0,
+  said: {},
+  lostNotes: 'unmentioned',
+};
+
+/**
+ * A coach of three habits, so that a test sees what became of each turn: counts visits on "launch", notes
+ * one exercise on "next" or "back", forgets on "forget". What it says is whether notes are kept.
+ */
+export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Turn => {
+  const after = (): Turn['person'] => {
+    switch (heard.kind) {
+      case 'launch':
+        return { ...person, visits: person.visits + 1 };
+      case 'next':
+      case 'back':
+        return { ...person, practices: [...person.practices, { atMs, exercises: [heard.kind] }] };
+      case 'forget':
+        return memory === 'kept' ? 'forgotten' : person;
+      default:
+        return person;
+    }
+  };
+  return {
+    state,
+    speech: [{ words: memory, ownsMs: 1000, place: nowhere }],
+    reprompt: null,
+    person: after(),
+  };
+};
+
+export const said = ({ speech }: Turn): string => speech.map(({ words }) => words).join(' ');
+
+export const exercisesOf = ({ practices }: Person): readonly string[] =>
+  practices.flatMap(({ exercises }) => exercises);
+
+let requests = 0;
+/** Something heard, in a request of its own. */
+export const heard = (
+  kind: 'launch' | 'next' | 'back' | 'help' | 'forget',
+  owner = someone(),
+  requestId = `request-${(requests += 1)}`,
+): Occasion => ({ owner, heard: { kind }, content: contentFor('en-US'), nowMs, requestId });
+
+/** The next turn of an Alexa session. */
+export const goingOn = <T>(notes: T): { state: State; notes: T } => ({ state, notes });

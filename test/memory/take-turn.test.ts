@@ -1,0 +1,227 @@
+import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
+import type { MemoryError } from '../../lambda/memory/errors';
+import type { Memory } from '../../lambda/memory/memory';
+import { takeTurn, type Parts } from '../../lambda/memory/take-turn';
+import { nowMs, openNotesTable, someone, tableName, unhurried, type NotesTable } from '../support/notes';
+import { but, down } from './faults';
+import { stranger } from './people';
+import { exercisesOf, goingOn, heard, said, smallCoach } from './small-coach';
+
+let table: NotesTable;
+let memory: Memory;
+let parts: Parts;
+let failures: MemoryError[];
+
+beforeAll(async () => {
+  table = await openNotesTable();
+  memory = new DynamoMemory(table.client, tableName);
+});
+afterAll(() => table.close());
+beforeEach(() => {
+  failures = [];
+  parts = { step: smallCoach, memory, report: (error) => failures.push(error) };
+});
+
+const stored = async (owner = someone()) => (await memory.recall(owner, nowMs, unhurried())).person;
+
+describe('a turn', () => {
+  it('has written what changed before it is answered', async () => {
+    const owner = someone();
+
+    const { turn } = await takeTurn(parts, heard('launch', owner), null);
+
+    expect(said(turn)).toBe('kept');
+    expect(await table.item(owner)).toMatchObject({ visits: 1, version: 1 });
+  });
+
+  it('goes on from what an earlier Alexa session left', async () => {
+    const owner = someone();
+    await takeTurn(parts, heard('launch', owner), null);
+
+    await takeTurn(parts, heard('launch', owner), null);
+
+    expect(await table.item(owner)).toMatchObject({ visits: 2, version: 2 });
+  });
+
+  it('reads nothing after the first of an Alexa session', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    const unread = but(memory, { recall: () => Promise.reject(new Error('must not be read')) });
+
+    const next = await takeTurn({ ...parts, memory: unread }, heard('next', owner), goingOn(notes));
+
+    expect(exercisesOf(next.notes.person)).toEqual(['next']);
+    expect(await table.item(owner)).toMatchObject({ version: 2 });
+  });
+
+  it('writes nothing when nothing changed', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+
+    const helped = await takeTurn(parts, heard('help', owner), goingOn(notes));
+
+    expect(helped.notes).toEqual(notes);
+    expect(await table.item(owner)).toMatchObject({ version: 1 });
+  });
+});
+
+describe('two Alexa sessions of one household at once', () => {
+  it('lose nothing of each other', async () => {
+    const owner = someone();
+    const kitchen = await takeTurn(parts, heard('launch', owner), null);
+    const bedroom = await takeTurn(parts, heard('launch', owner), null);
+
+    const [first, second] = await Promise.all([
+      takeTurn(parts, heard('next', owner), goingOn(kitchen.notes)),
+      takeTurn(parts, heard('back', owner), goingOn(bedroom.notes)),
+    ]);
+
+    const person = await stored(owner);
+    expect([...exercisesOf(person)].sort()).toEqual(['back', 'next']);
+    expect(person.visits).toBe(2);
+    expect([said(first.turn), said(second.turn)]).toEqual(['kept', 'kept']);
+    expect(failures).toEqual([]);
+  });
+
+  it('give up for this turn when always overtaken, and say that notes are lost', async () => {
+    const busy = but(memory, { keep: () => Promise.resolve({ kind: 'overtaken' }) });
+
+    const { turn, notes } = await takeTurn({ ...parts, memory: busy }, heard('launch'), null);
+
+    expect(said(turn)).toBe('lost');
+    expect(notes).toMatchObject({ memory: 'lost', person: { visits: 1 } });
+    expect(failures.map(({ name }) => name)).toEqual(['MemoryUnavailable']);
+  });
+});
+
+describe('a request that arrives twice', () => {
+  it('counts once at the start of an Alexa session', async () => {
+    const owner = someone();
+    const request = heard('launch', owner);
+    await takeTurn(parts, request, null);
+
+    const again = await takeTurn(parts, request, null);
+
+    expect(again.notes).toMatchObject({ person: { visits: 1 }, revision: { version: 1 }, memory: 'kept' });
+    expect(await table.item(owner)).toMatchObject({ visits: 1, version: 1 });
+  });
+
+  it('counts once later on, and is answered alike', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    const request = heard('next', owner);
+    const once = await takeTurn(parts, request, goingOn(notes));
+
+    const again = await takeTurn(parts, request, goingOn(notes));
+
+    expect(again).toEqual(once);
+    expect(exercisesOf(await stored(owner))).toEqual(['next']);
+  });
+});
+
+describe('forgetting', () => {
+  it('has deleted everything before it is answered', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+
+    const { turn, notes: after } = await takeTurn(parts, heard('forget', owner), goingOn(notes));
+
+    expect(turn.person).toBe('forgotten');
+    expect(await table.items(owner)).toEqual([]);
+    expect(after).toEqual({ person: stranger, revision: { kind: 'none' }, memory: 'kept' });
+  });
+
+  it('is answered honestly when it failed', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+
+    const { turn, notes: after } = await takeTurn(
+      { ...parts, memory: but(memory, { forget: down.forget }) },
+      heard('forget', owner),
+      goingOn(notes),
+    );
+
+    expect(said(turn)).toBe('lost');
+    expect(turn.person).not.toBe('forgotten');
+    expect(after.person).toEqual(notes.person);
+    expect(await table.item(owner)).toMatchObject({ visits: 1 });
+  });
+
+  it('is tried in an Alexa session without notes, too', async () => {
+    const owner = someone();
+    await takeTurn(parts, heard('launch', owner), null);
+    const { notes } = await takeTurn(
+      { ...parts, memory: but(memory, { recall: down.recall }) },
+      heard('launch', owner),
+      null,
+    );
+
+    const { turn } = await takeTurn(parts, heard('forget', owner), goingOn(notes));
+
+    expect(turn.person).toBe('forgotten');
+    expect(await table.items(owner)).toEqual([]);
+  });
+});
+
+describe('when reading fails', () => {
+  it('meets a stranger, says so, and writes nothing blindly for the rest of the Alexa session', async () => {
+    const owner = someone();
+    await takeTurn(parts, heard('launch', owner), null);
+
+    const first = await takeTurn(
+      { ...parts, memory: but(memory, { recall: down.recall }) },
+      heard('launch', owner),
+      null,
+    );
+    const second = await takeTurn(parts, heard('next', owner), goingOn(first.notes));
+
+    expect(said(first.turn)).toBe('lost');
+    expect(said(second.turn)).toBe('lost');
+    expect(exercisesOf(second.notes.person)).toEqual(['next']);
+    expect(await table.item(owner)).toMatchObject({ visits: 1, practices: [], version: 1 });
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe('when writing fails', () => {
+  it("goes on from the session's own notes, and writes them all once it can", async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+
+    const lost = await takeTurn(
+      { ...parts, memory: but(memory, { keep: down.keep }) },
+      heard('next', owner),
+      goingOn(notes),
+    );
+    const found = await takeTurn(parts, heard('back', owner), goingOn(lost.notes));
+
+    expect(said(lost.turn)).toBe('lost');
+    expect(exercisesOf(lost.notes.person)).toEqual(['next']);
+    expect(found.notes.memory).toBe('kept');
+    expect(exercisesOf(await stored(owner))).toEqual(['next', 'back']);
+  });
+
+  it('is not misled by a write that arrived after all', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    const late = but(memory, {
+      keep: async (...args) => {
+        await memory.keep(...args);
+        return down.keep();
+      },
+    });
+
+    const lost = await takeTurn({ ...parts, memory: late }, heard('next', owner), goingOn(notes));
+    await takeTurn(parts, heard('back', owner), goingOn(lost.notes));
+
+    expect(exercisesOf(await stored(owner))).toEqual(['next', 'back']);
+  });
+});
+
+it('does not take a fault of the coach for one of the memory', async () => {
+  const broken: Parts['step'] = () => {
+    throw new TypeError('a bug');
+  };
+
+  await expect(takeTurn({ ...parts, step: broken }, heard('launch'), null)).rejects.toThrow(TypeError);
+});
