@@ -1,0 +1,14 @@
+import type { Response } from 'ask-sdk-model';
+import type { Turn } from '../conversation/turn';
+
+/** A timeline as SSML. */
+export type WriteSsml = (timeline: Turn['speech']) => string;
+
+/** A turn as Alexa's response. The microphone opens exactly when something was asked. */
+export function answer({ speech, reprompt }: Pick<Turn, 'speech' | 'reprompt'>, ssml: WriteSsml): Response {
+  const spoken = (timeline: Turn['speech']) => ({
+    outputSpeech: { type: 'SSML' as const, ssml: ssml(timeline) },
+  });
+  if (reprompt === null) return { ...spoken(speech), shouldEndSession: true };
+  return { ...spoken(speech), reprompt: spoken(reprompt), shouldEndSession: false };
+}

@@ -1,0 +1,112 @@
+import { conditions, forms, questionIds, shortCheckIds, splitIds } from '../content/terms';
+import type { CheckInScene, CheckScene, Goal, GuideScene, Recital, Scene } from '../conversation/state';
+import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from '../memory/decode';
+import { epochMs, practice, progress, wish } from '../memory/practice';
+
+/** Every question of the full check. */
+export const asked = [...questionIds, ...splitIds];
+/** Small numbers that only grow. */
+export const counted = whole(0, 1_000_000);
+
+const goal: Decoder<Goal> = (value, at) => {
+  const field = fieldsOf(value, at);
+  const then = field('then', oneOf(['ask-wish', 'plan', 'resume']));
+  switch (then) {
+    case 'ask-wish':
+      return { then };
+    case 'plan':
+      return { then, wish: field('wish', wish) };
+    case 'resume':
+      return { then, practice: field('practice', practice) };
+  }
+};
+
+const clearance: Decoder<GuideScene['clearance']> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    level: field('level', oneOf(['full', 'gentle'])),
+    conditions: field('conditions', listOf(oneOf(conditions), conditions.length)),
+    ground: field('ground', oneOf(forms)),
+    passedAtMs: field('passedAtMs', orNull(epochMs)),
+  };
+};
+
+const recital: Decoder<Recital> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    sinceMs: field('sinceMs', epochMs),
+    leadMs: field('leadMs', counted),
+    cues: field('cues', counted),
+    pace: field('pace', oneOf(['slow', 'usual', 'quick'])),
+    until: field('until', progress),
+  };
+};
+
+const recitalOrWaiting: Decoder<GuideScene['recital']> = (value, at) =>
+  typeof value === 'string' ? oneOf(['before', 'within'])(value, at) : recital(value, at);
+
+const check: Decoder<CheckScene> = (value, at) => {
+  const field = fieldsOf(value, at);
+  const kind = field('kind', oneOf(['full', 'read-back', 'short']));
+  const common = {
+    name: 'check',
+    goal: field('goal', goal),
+    wording: field('wording', oneOf(['first', 'again'])),
+  } as const;
+  switch (kind) {
+    case 'full':
+      return {
+        ...common,
+        kind,
+        asking: field('asking', oneOf(asked)),
+        reported: field('reported', orNull(oneOf(questionIds))),
+        cleared: field('cleared', orNull(clearance)),
+      };
+    case 'read-back':
+      return { ...common, kind, asking: kind, heardNo: field('heardNo', oneOf(['not-yet', 'once'])) };
+    case 'short':
+      return { ...common, kind, asking: field('asking', oneOf(shortCheckIds)) };
+  }
+};
+
+const scenes: { readonly [Name in Scene['name']]: Decoder<Extract<Scene, { name: Name }>> } = {
+  welcome: (value, at) => ({
+    name: 'welcome',
+    asking: 'resume-practice',
+    practice: fieldsOf(value, at)('practice', practice),
+  }),
+  check,
+  wish: (value, at) => ({
+    name: 'wish',
+    asking: 'wish',
+    clearance: fieldsOf(value, at)('clearance', clearance),
+  }),
+  'check-in': (value, at): CheckInScene => {
+    const field = fieldsOf(value, at);
+    return {
+      name: 'check-in',
+      asking: field('asking', oneOf(['consent', 'pain-before', 'pain-after'])),
+      practice: field('practice', practice),
+      clearance: field('clearance', clearance),
+    };
+  },
+  guide: (value, at) => {
+    const field = fieldsOf(value, at);
+    return {
+      name: 'guide',
+      asking: 'ready',
+      practice: field('practice', practice),
+      clearance: field('clearance', clearance),
+      recital: field('recital', recitalOrWaiting),
+    };
+  },
+  farewell: () => ({ name: 'farewell', asking: null }),
+};
+
+export const scene: Decoder<Scene> = (value, at) => {
+  const name = fieldsOf(value, at)(
+    'name',
+    oneOf(['welcome', 'check', 'wish', 'check-in', 'guide', 'farewell']),
+  );
+  return scenes[name](value, at);
+};

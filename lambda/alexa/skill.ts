@@ -1,0 +1,59 @@
+import { SkillBuilders, type RequestHandler, type Skill } from 'ask-sdk-core';
+import type { Content } from '../content/types';
+import type { Step } from '../conversation/turn';
+import type { Memory } from '../memory/memory';
+import { ownerOf } from '../memory/owner';
+import { takeTurn } from '../memory/take-turn';
+import { answer } from './answer';
+import { apologise, type ApologyParts } from './apology';
+import { carriedIn, toAttributes } from './attributes';
+import { hear, momentOf } from './hear';
+import { logLine } from './log';
+
+/** What the skill is assembled from. */
+export interface Parts extends ApologyParts {
+  readonly step: Step;
+  readonly memory: Memory;
+  readonly contentFor: (locale: string) => Content;
+}
+
+/** The skill: one handler for all that can be heard, since the conversation decides what follows, not the intent. */
+export const skillOf = (skillId: string, parts: Parts): Skill =>
+  SkillBuilders.custom()
+    .withSkillId(skillId)
+    .addRequestHandlers(converse(parts))
+    .addErrorHandlers(apologise(parts))
+    .create();
+
+const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandler => ({
+  canHandle: () => true,
+  handle: async ({ requestEnvelope, attributesManager }) => {
+    const { request, context } = requestEnvelope;
+    const heard = hear(request);
+    const carried = carriedIn(requestEnvelope);
+    const isOver = heard?.kind === 'ended';
+    if (heard === null || (isOver && carried === null)) return {};
+    const { user, person } = context.System;
+    const owner = carried?.owner ?? ownerOf(user.userId, person?.personId ?? null);
+    const { turn, notes } = await takeTurn(
+      {
+        step,
+        memory,
+        report: (error) => {
+          log(logLine(error));
+        },
+      },
+      {
+        owner,
+        heard,
+        content: contentFor(request.locale ?? 'en-US'),
+        nowMs: momentOf(request),
+        requestId: request.requestId,
+      },
+      carried,
+    );
+    attributesManager.setSessionAttributes(toAttributes({ state: turn.state, notes, owner }));
+    // Nothing can be said after the end; what changed is kept all the same.
+    return isOver ? {} : answer(turn, ssml);
+  },
+});

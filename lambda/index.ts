@@ -1,0 +1,34 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import { admit, settingsIn } from './alexa/admission';
+import { skillOf } from './alexa/skill';
+import { contentFor } from './content';
+import { step } from './conversation/step';
+import { documentClient } from './memory/client';
+import { DynamoMemory } from './memory/dynamo-memory';
+import { ssml } from './speech/ssml';
+
+// The one thing that outlives a request: its connections are slow to open.
+const client = documentClient();
+
+/**
+ * The function behind the skill. It reads TABLE_NAME and SKILL_ID, and the AWS SDK's own variables.
+ * Async, not made by the SDK's `lambda()`: the Node.js 24 runtime refuses handlers that take a callback.
+ * @throws RequestRefused for another skill's request, and for every request while a setting is missing.
+ */
+export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> => {
+  const settings = settingsIn(process.env);
+  admit(event, settings);
+  const { sorry, 'sorry-again': again } = contentFor('en-US').phrases;
+  const skill = skillOf(settings.skillId, {
+    step,
+    memory: new DynamoMemory(client, settings.tableName),
+    contentFor,
+    ssml,
+    log: (line) => {
+      console.error(line);
+    },
+    sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },
+  });
+  return skill.invoke(event, context);
+};

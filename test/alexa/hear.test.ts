@@ -1,0 +1,253 @@
+import { RequestRefused } from '../../lambda/alexa/admission';
+import { questionIds } from '../../lambda/content/terms';
+import type { Heard } from '../../lambda/conversation/heard';
+import { hear, momentOf } from '../../lambda/alexa/hear';
+import { intentNames } from '../../lambda/alexa/intents';
+import { readInteractionModel } from '../../simulator/hearing/model';
+import en from '../../interaction-model/en.json';
+import { empty, ended, intent, launch, meaning, saying, timestamp, unresolved } from './requests';
+
+const model = readInteractionModel(en);
+
+describe('the intents', () => {
+  it('are those of the interaction model, no more and no fewer', () => {
+    expect([...intentNames].sort()).toEqual(model.intents.map(({ name }) => name).sort());
+  });
+
+  it('understand every id that a slot of the interaction model can bring', () => {
+    const feeling = meaning('feeling', 'normal');
+    const misunderstood = model.intents.flatMap(({ name, slots }) =>
+      slots
+        .filter(({ type }) => !asides.includes(type))
+        .flatMap((slot) =>
+          idsOf(slot.type)
+            .map((id) => hear(intent(name, { feeling, [slot.name]: meaning(slot.name, id) })))
+            .filter((heard) => isLost(heard))
+            .map(() => `${name} ${slot.name}`),
+        ),
+    );
+
+    expect(misunderstood).toEqual([]);
+  });
+
+  /** Slots that only help to tell sentences apart. */
+  const asides = ['NUMB_FEELING', 'NORMAL_FEELING', 'ADVERB'];
+
+  const idsOf = (type: string) =>
+    model.types.find(({ name }) => name === type)?.values.map(({ id }) => id) ?? [];
+
+  const isLost = (heard: Heard | null): boolean =>
+    heard === null ||
+    heard.kind === 'unclear' ||
+    ('unknown' in heard && heard.unknown.length > 0) ||
+    ('question' in heard && heard.question === null);
+});
+
+describe('what is heard', () => {
+  it.each([
+    ['AMAZON.YesIntent', 'yes'],
+    ['AMAZON.CancelIntent', 'stop'],
+    ['AMAZON.NavigateHomeIntent', 'stop'],
+    ['AMAZON.ResumeIntent', 'carry-on'],
+    ['AMAZON.FallbackIntent', 'unclear'],
+    ['MoreTimeIntent', 'more-time'],
+    ['ForgetIntent', 'forget'],
+  ])('in %s is %s', (name, kind) => {
+    expect(hear(intent(name))).toEqual({ kind });
+  });
+
+  it.each(['AMAZON.SelectIntent', 'constructor', '__proto__', ''])(
+    'in an intent %j of nobody is unclear',
+    (name) => {
+      expect(hear(intent(name))).toEqual({ kind: 'unclear' });
+    },
+  );
+
+  it('at the start is a launch', () => {
+    expect(hear(launch())).toEqual({ kind: 'launch' });
+  });
+
+  it.each([
+    ['EXCEEDED_MAX_REPROMPTS', 'silence'],
+    ['USER_INITIATED', 'other'],
+    ['ERROR', 'other'],
+  ] as const)('at the end, for the reason %s, is an end by %s', (reason, how) => {
+    expect(hear(ended(reason))).toEqual({ kind: 'ended', how });
+  });
+
+  it('in a request of another kind is nothing', () => {
+    const page = {
+      type: 'AudioPlayer.PlaybackStopped',
+      requestId: 'request',
+      timestamp,
+      token: 'a-page',
+    } as const;
+
+    expect(hear(page)).toBeNull();
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['4', 4],
+    ['0', 0],
+    ['11', 11],
+    ['?', null],
+    ['four', null],
+    ['-1', null],
+    ['2.5', null],
+    ['', null],
+    ['9'.repeat(30), null],
+  ])('said as %j is %j', (said, value) => {
+    expect(hear(intent('NumberIntent', { number: saying('number', said) }))).toEqual({
+      kind: 'number',
+      value,
+    });
+  });
+
+  it('that is missing is none', () => {
+    expect(hear(intent('NumberIntent', { number: empty('number') }))).toEqual({
+      kind: 'number',
+      value: null,
+    });
+    expect(hear(intent('AgeIntent'))).toEqual({ kind: 'age', years: null });
+  });
+
+  it('of no pain is zero', () => {
+    expect(hear(intent('NoPainIntent'))).toEqual({ kind: 'number', value: 0 });
+  });
+});
+
+describe('a sign', () => {
+  it.each(questionIds)('%s is heard as a sentence, as a word, and denied', (question) => {
+    expect(hear(intent('SignIntent', { sign: meaning('sign', question) }))).toEqual({
+      kind: 'sign',
+      question,
+    });
+    expect(hear(intent('SymptomIntent', { symptom: meaning('symptom', question) }))).toEqual({
+      kind: 'sign',
+      question,
+    });
+    expect(
+      hear(intent('DenyIntent', { symptom: meaning('symptom', question), denial: empty('denial') })),
+    ).toEqual({
+      kind: 'denied',
+      question,
+    });
+    expect(
+      hear(intent('DenyIntent', { symptom: empty('symptom'), denial: meaning('denial', question) })),
+    ).toEqual({
+      kind: 'denied',
+      question,
+    });
+  });
+
+  it.each([
+    ['SignIntent', 'sign', 'sign'],
+    ['SymptomIntent', 'symptom', 'sign'],
+    ['DenyIntent', 'denial', 'denied'],
+  ])('in %s that is not one of ours stays a sign, but which one is not known', (name, slot, kind) => {
+    expect(hear(intent(name, { [slot]: unresolved(slot) }))).toEqual({ kind, question: null });
+    expect(hear(intent(name, { [slot]: meaning(slot, 'hiccups') }))).toEqual({ kind, question: null });
+  });
+});
+
+describe('a place and how it feels', () => {
+  const place = meaning('place', 'leg-weakness');
+
+  it('is a sign, or its denial, by the intent', () => {
+    const feeling = meaning('feeling', 'not-numb');
+
+    expect(hear(intent('SignIntent', { place, feeling }))).toEqual({
+      kind: 'sign',
+      question: 'leg-weakness',
+    });
+    expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({
+      kind: 'denied',
+      question: 'leg-weakness',
+    });
+  });
+
+  it('denies nothing while Alexa is not sure how it feels', () => {
+    const heard = hear(intent('DenyIntent', { place, feeling: unresolved('feeling') }));
+
+    expect(heard).toEqual({ kind: 'sign', question: 'leg-weakness' });
+  });
+});
+
+describe('a wish', () => {
+  const wish = (...slots: readonly ReturnType<typeof empty>[]) =>
+    hear(intent('WishIntent', Object.fromEntries(slots.map((slot) => [slot.name, slot]))));
+
+  it('has every part that was said', () => {
+    const heard = wish(
+      saying('minutes', '10'),
+      meaning('area', 'lower'),
+      meaning('kind', 'stretch'),
+      meaning('kit', 'roller'),
+      meaning('kitTwo', 'band'),
+    );
+
+    expect(heard).toEqual({
+      kind: 'wish',
+      wish: { minutes: 10, area: 'lower', kind: 'stretch', kit: ['roller', 'band'] },
+      unknown: [],
+    });
+  });
+
+  it('has no part that was not said', () => {
+    expect(wish(empty('minutes'), empty('area'))).toEqual({ kind: 'wish', wish: {}, unknown: [] });
+  });
+
+  it('takes a hundred minutes as they were said', () => {
+    expect(wish(saying('minutes', '100'))).toMatchObject({ wish: { minutes: 100 }, unknown: [] });
+  });
+
+  it.each([
+    ['nothing at hand', [meaning('kit', 'none')], []],
+    ['the same thing twice', [meaning('kit', 'ball'), meaning('kitTwo', 'ball')], ['ball']],
+  ])('with %s has that kit', (_, slots, kit) => {
+    expect(wish(...slots)).toEqual({ kind: 'wish', wish: { kit }, unknown: [] });
+  });
+
+  it('tells what was said but is not known', () => {
+    const heard = wish(
+      saying('minutes', '?'),
+      unresolved('area'),
+      meaning('kind', 'juggling'),
+      unresolved('kit'),
+    );
+
+    expect(heard).toEqual({ kind: 'wish', wish: {}, unknown: ['minutes', 'area', 'kind', 'kit'] });
+  });
+
+  it('keeps the kit that is known beside one that is not', () => {
+    const heard = wish(unresolved('kit'), meaning('kitTwo', 'roller'));
+
+    expect(heard).toEqual({ kind: 'wish', wish: { kit: ['roller'] }, unknown: ['kit'] });
+  });
+
+  it('may be one exercise', () => {
+    const known = intent('ExerciseIntent', { exercise: meaning('exercise', 'cat-cow') });
+    const unknown = intent('ExerciseIntent', { exercise: unresolved('exercise') });
+
+    expect(hear(known)).toEqual({ kind: 'wish', wish: { exercise: 'cat-cow' }, unknown: [] });
+    expect(hear(unknown)).toEqual({ kind: 'wish', wish: {}, unknown: ['exercise'] });
+  });
+
+  it("never holds a person's words", () => {
+    const heard = wish(unresolved('area'), unresolved('kind'), unresolved('kit'), unresolved('kitTwo'));
+
+    expect(JSON.stringify(heard)).not.toContain('kettlebell');
+  });
+});
+
+describe('the moment', () => {
+  it("is the request's own", () => {
+    expect(momentOf(launch())).toBe(Date.parse(timestamp));
+  });
+
+  it('is never made up', () => {
+    expect(() => momentOf({ ...launch(), timestamp: 'soon' })).toThrow(RequestRefused);
+  });
+});
