@@ -1,0 +1,55 @@
+import { language, valuesOf, wordingsOf } from './language';
+import { heard, utterancesOf } from './utterances';
+
+/**
+ * Words that people do say twice: in distress, at parting, and in "no feeling at all, all of a sudden".
+ * Any other double is a slip: a sample with "a" before a value with "a" of its own.
+ */
+const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all)\b/gu;
+const doubled = /\b([a-z]+) \1\b/u;
+
+/** Every utterance that the model can tell, with the intents that it stands under. */
+const intentsOf = new Map<string, Set<string>>();
+for (const { name: intent, slots, samples } of language.intents) {
+  const types = new Map(slots.map(({ name, type }) => [name, type]));
+  for (const sample of samples) {
+    for (const utterance of utterancesOf(sample, types)) {
+      const intents = intentsOf.get(utterance);
+      if (intents === undefined) intentsOf.set(utterance, new Set([intent]));
+      else intents.add(intent);
+    }
+  }
+}
+
+describe('with every slot filled', () => {
+  it('there is much to hear', () => {
+    expect(intentsOf.size).toBeGreaterThan(100_000);
+  });
+
+  it('no utterance stands under two intents', () => {
+    const torn = [...intentsOf].filter(([, intents]) => intents.size > 1);
+    expect(torn.map(([utterance, intents]) => `${utterance}: ${[...intents].join(', ')}`)).toEqual([]);
+  });
+
+  it('no utterance says a word twice in a row', () => {
+    const slips = [...intentsOf.keys()].filter((utterance) =>
+      doubled.test(utterance.replaceAll(saidTwice, '')),
+    );
+    expect(slips).toEqual([]);
+  });
+});
+
+describe('a wording belongs to one value of its type, however it is contracted', () => {
+  it.each(language.types)('$name', ({ name }) => {
+    const owner = new Map<string, string>();
+    const torn: string[] = [];
+    for (const value of valuesOf(name)) {
+      for (const wording of wordingsOf(value).map(heard)) {
+        const other = owner.get(wording);
+        if (other !== undefined && other !== value.id) torn.push(`${wording}: ${other}, ${value.id}`);
+        owner.set(wording, value.id);
+      }
+    }
+    expect(torn).toEqual([]);
+  });
+});

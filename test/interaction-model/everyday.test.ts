@@ -1,0 +1,98 @@
+import { earFor } from '../../simulator/hearing/hearing';
+import { language } from './language';
+
+const ear = earFor(language);
+
+const idsIn = (utterance: string) =>
+  Object.fromEntries(
+    Object.entries(ear(utterance).slots).map(([name, slot]) => [
+      name,
+      slot.kind === 'known' ? slot.value.id : slot.said,
+    ]),
+  );
+
+/** What people say lying on the floor, by intent; a slash between two ways to say it. */
+const sayings = {
+  'AMAZON.YesIntent': 'yes / yeah / yes please / correct / yes it does / both legs',
+  'AMAZON.NoIntent':
+    "no / nope / not at all / no I haven't / that's wrong / not that I know of / just one leg",
+  UnsureIntent: "not sure / I don't know / maybe / a little / sort of / sometimes / hard to say",
+  NumberIntent: "seven / 7 / about a four / it's a three / six out of ten / my pain is eleven / I'm at a two",
+  NoPainIntent: 'no pain / no pain at all / nothing hurts / pain free / none',
+  AgeIntent: "I'm fifteen / I'm 15 years old / I'm only twelve",
+  ReadyIntent: "ready / I'm ready / okay / OK / let's go / start / go ahead / all set / I'm in position",
+  'AMAZON.PauseIntent': 'hang on / hold on / wait / one moment / give me a minute / stop for a moment',
+  'AMAZON.ResumeIntent': 'carry on / keep going / continue / go on',
+  'AMAZON.NextIntent': 'skip / skip this one / next one',
+  'AMAZON.PreviousIntent': 'back / go back / the one before',
+  'AMAZON.RepeatIntent': 'say that again / what was that / do that one again',
+  'AMAZON.StartOverIntent': 'start over / start again / from the top',
+  'AMAZON.StopIntent': "stop / that's enough / I'm done / finish / end it",
+  'AMAZON.CancelIntent': 'cancel / never mind / forget it',
+  'AMAZON.HelpIntent': 'help / what can I say / how does this work',
+  SlowerIntent: "slower / slow down / you're going too fast",
+  FasterIntent: 'faster / speed up / too slow',
+  MoreTimeIntent: "give me more time / I need longer / not yet / I'm not ready yet / one more minute",
+  HowLongIntent: 'how long is left / how much longer / how many minutes left / are we nearly done',
+  WhereIntent: 'where am I / what am I doing now / which one is this / where were we',
+  HurtsIntent: "ow / that hurts / ow, that's sharp / too much / that stings / it pinches / too painful",
+  WhyIntent: "why / why do you ask / what's that for / why do you need to know",
+  ForgetIntent: 'forget me / delete my data / delete everything about me / erase what you know',
+  KeepGoingIntent: "keep going by yourself / don't wait for me / run them together / hands free please",
+  CheckIntent: 'check my back / do the safety check / run the check again / is it safe',
+};
+
+const spoken = Object.entries(sayings).flatMap(([intent, ways]) =>
+  ways.split(' / ').map((utterance) => [utterance, intent] as const),
+);
+
+describe('everyday words are in the model', () => {
+  it.each(spoken)('"%s" is %s', (utterance, intent) => {
+    const hearing = ear(utterance);
+    expect([hearing.intent, hearing.how]).toEqual([intent, expect.stringMatching(/^(?:exact|slots)$/u)]);
+  });
+});
+
+// A hedged answer is asked again, in other words; a yes or a no would settle a question of the check.
+describe('a hedge is neither yes nor no', () => {
+  it.each(["I don't think so", 'not really', 'probably not', 'I think so', 'probably', 'I guess'])(
+    '"%s"',
+    (hedge) => {
+      expect(ear(hedge).intent).toBe('UnsureIntent');
+    },
+  );
+});
+
+describe('a wish', () => {
+  it.each([
+    [
+      "ten minutes for my lower back, and I've got a foam roller",
+      { minutes: '10', area: 'lower', kit: 'roller' },
+    ],
+    ['a five minute stretch', { minutes: '5', kind: 'stretch' }],
+    ['for a five minute stretch', { minutes: '5', kind: 'stretch' }],
+    ['can I foam roll my lower back', { kind: 'release', area: 'lower' }],
+    ['fifteen minutes stretching with a band', { minutes: '15', kind: 'stretch', kit: 'band' }],
+    ['I have a ball and a band', { kit: 'ball', kitTwo: 'band' }],
+    ["I've got no equipment", { kit: 'none' }],
+    ["I haven't got anything", { kit: 'none' }],
+    ['something for my hips', { area: 'hips' }],
+    ['my back is stiff', {}],
+    ['a hundred minutes', { minutes: '100' }],
+    ['the usual', {}],
+  ])('"%s"', (utterance, expected) => {
+    expect(ear(utterance).intent).toBe('WishIntent');
+    expect(idsIn(utterance)).toEqual(expected);
+  });
+
+  it.each([
+    ['the cat one', 'cat-cow'],
+    ["let's do child's pose", 'childs-pose'],
+    ['knee to chest', 'knee-to-chest'],
+    ['both knees to chest', 'knees-to-chest'],
+    ['just deep breathing', 'breathing'],
+  ])('"%s" is for one exercise', (utterance, exercise) => {
+    expect(ear(utterance).intent).toBe('ExerciseIntent');
+    expect(idsIn(utterance)).toEqual({ exercise });
+  });
+});

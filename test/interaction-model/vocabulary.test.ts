@@ -1,0 +1,104 @@
+import exercises from '../../content/en/exercises.yaml';
+import names from '../../content/en/names.yaml';
+import triage from '../../content/en/triage.yaml';
+import { areas, kits, questionIds, wishKinds } from '../../lambda/content/terms';
+import { earFor, type Hearing } from '../../simulator/hearing/hearing';
+import { language, valuesOf, wordingsOf } from './language';
+
+const ear = earFor(language);
+
+/** Every question of the check but the one about the floor asks for a warning sign. */
+const signs = questionIds.filter((id) => id !== 'floor');
+
+const idsIn = ({ slots }: Hearing) =>
+  Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => [name, slot.kind === 'known' ? slot.value.id : slot.said]),
+  );
+
+const withoutArticle = (name: string): string => name.replace(/^(?:a|an|the) /u, '');
+
+describe('the ids of the slot values are the ids of the content', () => {
+  it.each([
+    ['AREA', areas],
+    ['KIND', wishKinds],
+    ['KIT', [...kits, 'none']],
+    ['EXERCISE', Object.keys(exercises)],
+    ['SIGN', signs],
+    ['SYMPTOM', signs],
+    ['DENIAL', signs],
+  ])('%s', (type, ids) => {
+    expect(
+      valuesOf(type)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...ids].toSorted());
+  });
+});
+
+describe('a part of a sentence that tells a sign has the id of that sign', () => {
+  it.each(['PLACE', 'PAIN_WHERE'])('%s', (type) => {
+    const ids = valuesOf(type).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !signs.some((sign) => sign === id))).toEqual([]);
+  });
+});
+
+describe('what the coach calls things can be said back', () => {
+  it.each(signs)('the name of %s, with which a person corrects a misheard no', (id) => {
+    const hearing = ear(triage.questions[id].name);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['SymptomIntent', { symptom: id }]);
+  });
+
+  it.each(areas)('the name of the area %s', (id) => {
+    const hearing = ear(`my ${names.areas[id]}`);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { area: id }]);
+  });
+
+  it.each(wishKinds)('the name of the kind %s', (id) => {
+    const hearing = ear(`ten minutes of ${names.kinds[id]}`);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { minutes: '10', kind: id }]);
+  });
+
+  it.each(kits)('the name of the kit %s', (id) => {
+    const hearing = ear(`a ${names.kits[id]}`);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { kit: id }]);
+  });
+
+  // "Calm breathing" is an exercise, and a kind of session that is made of it: the session is the wider wish.
+  it.each(Object.entries(exercises))('the name of the exercise %s', (id, { kind, name }) => {
+    const hearing = ear(`let's do ${withoutArticle(name)}`);
+    const expected = kind === 'breathing' ? { kind } : { exercise: id };
+    expect(idsIn(hearing)).toEqual(expected);
+  });
+});
+
+describe('signs have room for everyday and panicked speech', () => {
+  const dangerous = [
+    'bladder-bowel',
+    'saddle-numbness',
+    'leg-weakness',
+    'chest-pain',
+    'sudden-severe',
+    'fever',
+  ];
+
+  it.each(dangerous)('%s is known in twenty-five clauses or more', (id) => {
+    const clauses = valuesOf('SIGN')
+      .filter((value) => value.id === id)
+      .flatMap(wordingsOf);
+    expect(clauses.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(signs)('%s can be named, reported and denied in several ways', (id) => {
+    for (const [type, least] of [
+      ['SIGN', 12],
+      ['SYMPTOM', 5],
+      ['DENIAL', 10],
+    ] as const) {
+      const wordings = valuesOf(type)
+        .filter((value) => value.id === id)
+        .flatMap(wordingsOf);
+      expect(wordings.length).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
