@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { phraseParameters } from '../../lambda/content/phrase-parameters';
+import * as schema from '../../lambda/content/schema';
+import { sentences } from '../../lambda/pacing/cue';
+import { contentOf, isWhole, languages, linesOf, schoolGrade, wordsIn, type Line } from './lines';
+
+const parameters: Readonly<Record<string, readonly string[]>> = phraseParameters;
+
+/** What may be filled in, by where it stands. Anywhere else nothing may. */
+const filledIn = [
+  { where: /^triage\.yaml\/(outcomes|safetyNet)\//u, names: ['number', 'advice', 'reason'] },
+  { where: /^exercises\.yaml\/.*\/sides\//u, names: ['side', 'other'] },
+  { where: /^names\.yaml\/severalMinutes$/u, names: ['number'] },
+] as const;
+
+function mayFillIn({ at }: Line): readonly string[] {
+  const phrase = /^phrases\.yaml\/([^/]+)/u.exec(at)?.[1];
+  if (phrase !== undefined) return parameters[phrase] ?? [];
+  return filledIn.find(({ where }) => where.test(at))?.names ?? [];
+}
+
+/** Signs that a voice cannot read well: digits, markup, brackets, dashes, curly quotes, shouting. */
+const unspeakable = /[0-9<>&[\]()*_\u2013\u2014\u2018\u2019\u201c\u201d!]/u;
+/** Claims that a skill must not make (certification), or that the research does not bear out. */
+const claims = /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|treat\w*|diagnos\w*|adhesions?|realign\w*|align\w*)\b/iu;
+/** Saying what it is not: "not a diagnosis". */
+const denial = /\b(not|no|nor|never|cannot)\b/iu;
+/** Someone lying face up or face down cannot look at anything. */
+const looking = /\blook(s|ing)? at\b/iu;
+
+const share = (part: readonly unknown[], whole: readonly unknown[]) =>
+  part.length / Math.max(1, whole.length);
+
+describe.each(languages())('the content in "%s"', (language) => {
+  const names = readdirSync(`content/${language}`);
+
+  it('consists of files that the schema knows', () => {
+    expect(Object.keys(schema.files)).toEqual(expect.arrayContaining(names));
+  });
+
+  describe.each(Object.entries(schema.files).filter(([name]) => names.includes(name)))(
+    '%s',
+    (name, shape) => {
+      const data = contentOf(language, name);
+      const lines = linesOf(data, name);
+      const spoken = lines.filter(isWhole).flatMap(({ words }) => sentences(words));
+
+      it('fits its schema', () => {
+        expect(shape.safeParse(data).error?.issues ?? []).toEqual([]);
+      });
+
+      it('has lines to speak', () => {
+        expect(lines).not.toEqual([]);
+      });
+
+      it('is made of whole sentences', () => {
+        const broken = lines.filter((line) => isWhole(line) && !/([.?]|^\{[a-z]+\})$/u.test(line.words));
+        expect(broken).toEqual([]);
+      });
+
+      it('has short sentences: nine in ten of twelve words at most, and none above sixteen', () => {
+        const long = spoken.filter((sentence) => wordsIn(sentence).length > 12);
+        expect(spoken.filter((sentence) => wordsIn(sentence).length > 16)).toEqual([]);
+        expect(share(long, spoken)).toBeLessThanOrEqual(0.1);
+      });
+
+      it('can be followed by a sixth-grader', () => {
+        expect(spoken.length === 0 ? 0 : schoolGrade(spoken)).toBeLessThanOrEqual(6);
+      });
+
+      it('holds nothing that a voice cannot read', () => {
+        expect(lines.filter(({ words }) => unspeakable.test(words))).toEqual([]);
+      });
+
+      it('promises no cure, and asks nobody to look at anything', () => {
+        const wrong = lines
+          .flatMap(({ words }) => sentences(words))
+          .filter((sentence) => looking.test(sentence) || (claims.test(sentence) && !denial.test(sentence)));
+        expect(wrong).toEqual([]);
+      });
+
+      it('leaves open only what the coach fills in there', () => {
+        const unknown = lines.filter((line) =>
+          [...line.words.matchAll(/\{([^}]*)\}?/gu)].some(
+            ([, open]) => !mayFillIn(line).includes(open ?? ''),
+          ),
+        );
+        expect(unknown).toEqual([]);
+      });
+    },
+  );
+});
