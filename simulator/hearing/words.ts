@@ -1,0 +1,86 @@
+/** Said for "not" and the like. Written out, since "don't" and "do not" are one thing to hear. */
+const contractions: Readonly<Record<string, readonly string[]>> = {
+  ...negated({ can: "can't cant cannot", will: "won't wont", shall: "shan't", am: "ain't" }),
+  ...negated(
+    Object.fromEntries(
+      'do does did is are was were has have had could would should must need might'
+        .split(' ')
+        .map((verb) => [verb, `${verb}n't ${verb}nt`]),
+    ),
+  ),
+  ...joined('am', "i'm im"),
+  ...joined('have', "i've ive we've you've they've"),
+  ...joined('will', "i'll you'll we'll they'll it'll that'll"),
+  ...joined('would', "i'd you'd we'd they'd"),
+  ...joined('are', "you're youre we're they're theyre"),
+  ...joined(
+    'is',
+    "it's that's thats there's theres what's whats where's how's who's here's he's she's when's",
+  ),
+  "let's": ['let', 'us'],
+  lets: ['let', 'us'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['got', 'to'],
+  ok: ['okay'],
+  "o'clock": ['oclock'],
+};
+
+function negated(verbs: Readonly<Record<string, string>>): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(verbs).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, [verb, 'not']])),
+  );
+}
+
+function joined(verb: string, forms: string): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    forms.split(' ').map((form) => [form, [form.replace(/(?:'\w+|ve|re|s|m)$/u, ''), verb]]),
+  );
+}
+
+/** The word that wakes the device; never part of what was asked. */
+const wakeWord = 'alexa';
+
+const fillers: ReadonlySet<string> = new Set('um umm uh uhm er erm ah hm hmm mm please'.split(' '));
+
+/**
+ * The words of an utterance, or of a sample, as Alexa's transcript would have them: lower case, no markup,
+ * no emoji, no punctuation, contractions written out, no wake word.
+ */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\uff07`\u00b4]/gu, "'")
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^'+|'+$/gu, ''))
+    .flatMap((word) => lookUp(word) ?? [word.replaceAll("'", '')])
+    .filter((word) => word !== '' && word !== wakeWord);
+}
+
+function lookUp(word: string): readonly string[] | undefined {
+  return Object.hasOwn(contractions, word) ? contractions[word] : undefined;
+}
+
+/** What people begin with before they say it. */
+const leadIns: ReadonlySet<string> = new Set(
+  'well oh okay so actually right alright now hey sorry and but'.split(' '),
+);
+
+/** The words as said, without "um" and "please", and then without a lead-in and words said twice. */
+export function readingsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const few = words.filter((word) => !fillers.has(word));
+  const from = few.findIndex((word) => !leadIns.has(word));
+  const core = few.slice(Math.max(0, from)).filter((word, index, all) => word !== all[index - 1]);
+  return [words, few, core];
+}
+
+const negations: ReadonlySet<string> = new Set(
+  'no not never none nothing nobody nope nah neither nor without'.split(' '),
+);
+
+/** Is something denied in these words? "My leg is not numb" and "my leg is numb" must come out differently. */
+export const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
