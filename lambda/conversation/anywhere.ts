@@ -25,7 +25,7 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'sign':
       return heard.question === null ? null : sign(draft, scene, heard.question);
     case 'age':
-      return isScore(scene, heard.years) ? null : age(draft, scene, heard.years);
+      return heard.years === null || isScore(scene, heard.years) ? null : age(draft, scene, heard.years);
     case 'hurts':
       return scene.name === 'guide' ? null : sign(draft, scene, 'leg-weakness');
     default:
@@ -51,14 +51,18 @@ export function forget(draft: Draft): Turn {
 }
 
 /** "I'm seven", said to a pain question, is a score. */
-const isScore = ({ name }: ListeningScene, years: number | null): boolean =>
-  name === 'check-in' && years !== null && years <= worstPain;
+const isScore = ({ name }: ListeningScene, years: number): boolean =>
+  name === 'check-in' && years <= worstPain;
 
-export function age(draft: Draft, scene: ListeningScene | null, years: number | null): Turn {
-  if (scene !== null && (years === null || years >= adultYears)) {
-    draft.say('adult-enough', {});
-    return ask(draft, scene);
-  }
+function age(draft: Draft, scene: ListeningScene, years: number): Turn {
+  if (isMinor(years)) return adultsOnly(draft);
+  draft.say('adult-enough', {});
+  return ask(draft, scene);
+}
+
+export const isMinor = (years: number | null): boolean => years !== null && years < adultYears;
+
+export function adultsOnly(draft: Draft): Turn {
   draft.say('adults-only', {});
   return draft.close();
 }

@@ -1,14 +1,16 @@
-import { age, forget, hearAnywhere } from './anywhere';
+import { adultsOnly, forget, hearAnywhere, isMinor } from './anywhere';
 import { withPlace } from './coming-out';
 import { Draft } from './draft';
 import type { Heard } from './heard';
 import type { Onward, Reply } from './onward';
 import { ask } from './questions';
+import { mentionLostNotes } from './lost-notes';
 import { locate } from './recital';
-import { beginCheck, beginFullCheck, checkSign, hearInCheck } from './scenes/check';
+import { beginFullCheck, checkSign, hearInCheck } from './scenes/check';
 import { beginCheckIn, hearInCheckIn } from './scenes/check-in';
 import { guide, hearInGuide } from './scenes/guide';
 import { cleared } from './scenes/outcome';
+import { beginCheck } from './scenes/short-check';
 import { greet, hearInWelcome, welcome } from './scenes/welcome';
 import { beginWish, hearInWish } from './scenes/wish';
 import type { ListeningScene, State } from './state';
@@ -21,8 +23,8 @@ import type { Turn, World } from './turn';
 export function step(state: State | null, heard: Heard, world: World): Turn {
   const draft = new Draft(state, world);
   if (heard.kind === 'ended') return ended(draft, state, heard.how);
-  mentionLostNotes(draft, heard);
   const scene = state?.scene;
+  if (scene !== undefined && heard.kind !== 'forget') mentionLostNotes(draft);
   let reply =
     scene === undefined || scene.name === 'farewell'
       ? opened(draft, heard)
@@ -88,9 +90,7 @@ function opened(draft: Draft, heard: Heard): Reply {
       greet(draft);
       return { to: 'sign', question: 'leg-weakness', goal: { then: 'ask-wish' }, before: null };
     case 'age':
-      return heard.years === null || heard.years >= 18
-        ? welcome(draft, { then: 'ask-wish' })
-        : age(draft, null, heard.years);
+      return isMinor(heard.years) ? adultsOnly(draft) : welcome(draft, { then: 'ask-wish' });
     case 'stop':
       return { to: 'farewell', ending: 'goodbye' };
     case 'forget':
@@ -111,11 +111,4 @@ function ended(draft: Draft, state: State | null, how: 'silence' | 'other'): Tur
     }
   }
   return draft.close();
-}
-
-/** Said once in an Alexa session, and only where the coach could otherwise be thought to remember. */
-function mentionLostNotes(draft: Draft, heard: Heard): void {
-  if (draft.world.memory === 'kept' || draft.lostNotes === 'mentioned' || heard.kind === 'forget') return;
-  draft.say('notes-lost', {});
-  draft.lostNotes = 'mentioned';
 }

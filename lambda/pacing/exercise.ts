@@ -5,7 +5,7 @@ import { compile } from './compile';
 import { inTurn, spoken } from './cue';
 import type { Dose } from './dose';
 import type { Pace } from './pace';
-import { pacingWords } from './words';
+import { pacingWords, type PacingWords } from './words';
 import { from, nowhere, type Cue, type Place, type Timeline } from './timeline';
 
 /** One exercise as it will be done: which form of it, how much, for whom. */
@@ -54,10 +54,16 @@ export function exerciseTimeline(content: Content, guided: Guided, before: Posit
   ];
 }
 
+/** Someone who comes back on the second side has not just done the first. */
+const withoutChange = ([first, ...others]: Timeline, { otherSide }: PacingWords): Timeline => {
+  if (first === undefined) return [];
+  return otherSide.includes(first.words) ? others : [first, ...others];
+};
+
 /** The same from a place on, after a word that leads back in. A place at the start is all of it. */
 export function resumedTimeline(content: Content, guided: Guided, before: Position, place: Place): Timeline {
   const whole = exerciseTimeline(content, guided, before);
-  const rest = from(whole, place);
+  const rest = withoutChange(from(whole, place), pacingWords(content));
   if (rest.length === whole.length) return whole;
   const back = fill(inTurn(content.phrases['back-into'], guided.seed), { exercise: guided.exercise.name });
   const number = numberOfRepetition(guided.dose, place);

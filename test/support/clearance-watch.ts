@@ -92,5 +92,6 @@ export class ClearanceWatch {
 }
 
 const isAnswer = (said: Heard, asking: string): boolean =>
-  ['yes', 'no', 'unsure', 'ready'].includes(said.kind) ||
+  ['yes', 'no', 'unsure'].includes(said.kind) ||
+  (said.kind === 'ready' && asking === 'read-back') ||
   ((said.kind === 'sign' || said.kind === 'denied') && said.question === asking);

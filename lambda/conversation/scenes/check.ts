@@ -1,6 +1,5 @@
-import { shortCheckIds } from '../../content/terms';
-import { next, withdraw, type Answer } from '../../triage/check';
-import { clearanceRenewed, stillCounts } from '../../triage/clearance';
+import { next, withdraw } from '../../triage/check';
+import { answerTo, isFirstUnsure } from '../answer';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
 import type { Onward, Reply } from '../onward';
@@ -8,17 +7,10 @@ import { ask, authored } from '../questions';
 import type { CheckScene, Goal } from '../state';
 import { unclear } from '../unclear';
 import { concluded } from './outcome';
+import { hearInReadBack } from './read-back';
+import { hearInShortCheck } from './short-check';
 
 type FullCheck = Extract<CheckScene, { kind: 'full' }>;
-type ReadBack = Extract<CheckScene, { kind: 'read-back' }>;
-type ShortCheck = Extract<CheckScene, { kind: 'short' }>;
-
-/** The short check where a passed one still counts, the full check otherwise. */
-export function beginCheck(draft: Draft, goal: Goal): Reply {
-  if (!stillCounts(draft.person.checkPassedAtMs, draft.world.nowMs)) return beginFullCheck(draft, goal);
-  draft.say('short-check-opens', {});
-  return ask(draft, { name: 'check', kind: 'short', asking: shortCheckIds[0], goal, wording: 'first' });
-}
 
 export function beginFullCheck(draft: Draft, goal: Goal): Reply {
   draft.findings = {};
@@ -78,35 +70,37 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return ask(draft, scene);
     case 'wish':
       draft.say('wish-kept-for-later', {});
-      return ask(draft, { ...scene, goal: { then: 'plan', wish: { ...wishedSoFar(scene.goal), ...heard.wish } } });
+      return ask(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
     case 'check':
       return beginFullCheck(draft, scene.goal);
     default:
-      break;
+      return hearAnswer(draft, scene, heard);
   }
-  if (scene.kind === 'short') return hearInShortCheck(draft, scene, heard);
-  return scene.kind === 'read-back'
-    ? hearInReadBack(draft, scene, heard)
-    : hearInFullCheck(draft, scene, heard);
+}
+
+function hearAnswer(draft: Draft, scene: CheckScene, heard: Heard): Reply {
+  switch (scene.kind) {
+    case 'full':
+      return hearInFullCheck(draft, scene, heard);
+    case 'read-back':
+      return hearInReadBack(draft, scene, heard);
+    case 'short':
+      return hearInShortCheck(draft, scene, heard);
+  }
 }
 
 /** A wish may come in pieces: "my lower back", then "ten minutes". */
-const wishedSoFar = (goal: Goal): Wish => (goal.then === 'plan' ? goal.wish : {});
-
-/** The answer that was heard to this question; null when it answers something else. */
-function answerTo(asking: CheckScene['asking'], heard: Heard): Answer | null {
-  if (heard.kind === 'yes' || heard.kind === 'no' || heard.kind === 'unsure') return heard.kind;
-  if (heard.kind === 'sign' && heard.question === asking) return 'yes';
-  return heard.kind === 'denied' && heard.question === asking ? 'no' : null;
-}
+const withWish = (goal: Goal, wish: Wish): Goal => ({
+  then: 'plan',
+  wish: goal.then === 'plan' ? { ...goal.wish, ...wish } : wish,
+});
 
 function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (heard.kind === 'back') return backOne(draft, scene);
   const answer = answerTo(scene.asking, heard);
   if (answer === null) return unclear(draft, scene, heard);
-  if (answer === 'unsure' && scene.wording === 'first')
-    return ask(draft, { ...scene, wording: 'again' }, 'again');
+  if (isFirstUnsure(answer, scene)) return ask(draft, { ...scene, wording: 'again' }, 'again');
   draft.findings = { ...draft.findings, [scene.asking]: answer };
   return scene.asking === scene.reported && answer === 'no' ? signRuledOut(draft, scene) : goOn(draft, scene);
 }
@@ -123,42 +117,4 @@ function backOne(draft: Draft, scene: FullCheck): Reply {
   const last = Object.keys(draft.findings).at(-1);
   draft.findings = Object.fromEntries(Object.entries(draft.findings).filter(([id]) => id !== last));
   return goOn(draft, scene);
-}
-
-function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Reply {
-  switch (heard.kind) {
-    case 'yes':
-    case 'ready': {
-      const reached = next({ findings: draft.findings, reported: null, readBack: 'confirmed' });
-      return reached.kind === 'outcome'
-        ? concluded(draft, reached.outcome, scene.goal)
-        : beginFullCheck(draft, scene.goal);
-    }
-    case 'no':
-      return scene.heardNo === 'once'
-        ? beginFullCheck(draft, scene.goal)
-        : ask(draft, { ...scene, heardNo: 'once' });
-    default:
-      return unclear(draft, scene, heard);
-  }
-}
-
-function hearInShortCheck(draft: Draft, scene: ShortCheck, heard: Heard): Reply {
-  const answer = answerTo(scene.asking, heard);
-  if (answer === null) return unclear(draft, scene, heard);
-  if (answer === 'unsure' && scene.wording === 'first')
-    return ask(draft, { ...scene, wording: 'again' }, 'again');
-  if (answer !== 'no') {
-    draft.person = { ...draft.person, checkPassedAtMs: null };
-    draft.say('short-check-found', {});
-    return beginFullCheck(draft, scene.goal);
-  }
-  const asking = shortCheckIds[shortCheckIds.indexOf(scene.asking) + 1];
-  if (asking !== undefined) return ask(draft, { ...scene, asking, wording: 'first' });
-  draft.disposition = 'self-care';
-  draft.say('short-check-passed', {});
-  const { conditions, preferences, checkPassedAtMs } = draft.person;
-  const ground = preferences.ground ?? 'chair';
-  const clearance = clearanceRenewed({ conditions, ground, passedAtMs: checkPassedAtMs });
-  return { to: 'cleared', clearance, goal: scene.goal };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
+import { mentionLostNotes } from '../lost-notes';
 import type { Reply } from '../onward';
 import { ask } from '../questions';
 import type { Goal, WelcomeScene } from '../state';
@@ -19,6 +20,7 @@ export function greet(draft: Draft): void {
   if (draft.person.visits === 0)
     draft.say('welcome-first', { number: draft.world.content.locale.emergencyNumber });
   else draft.say('welcome-back', {});
+  mentionLostNotes(draft);
   draft.person = { ...draft.person, visits: draft.person.visits + 1 };
 }
 
