@@ -27,7 +27,10 @@ export interface Routine {
   readonly leftOut: readonly string[];
 }
 
-/** How long a step takes in milliseconds, after the one before it; pacing knows. */
+/**
+ * How long a step takes in milliseconds, after the one before it; pacing knows. Of that one only the
+ * position matters that it ends in, so each is asked for once.
+ */
 export type LengthOf = (step: PlannedStep, before: PlannedStep | null) => number;
 
 /** What each kind of session is made of, in any order. A warm-up comes before release and stretching. */

@@ -63,7 +63,7 @@ export function outcomeOf(findings: Findings): Outcome {
 }
 
 /** Asked only to shape a routine; nobody needs them once a doctor comes first. */
-const shapesOnly: readonly QuestionId[] = ['pregnancy', 'recent-surgery', 'floor'];
+export const shapesOnly: readonly QuestionId[] = ['pregnancy', 'recent-surgery', 'floor'];
 
 function missing(question: QuestionId, findings: Findings): Asked | null {
   const reached = walk(question, rules[question], findings);

@@ -1,0 +1,103 @@
+import {
+  questionIds,
+  shortCheckIds,
+  splitIds,
+  type QuestionId,
+  type SplitId,
+} from '../../lambda/content/terms';
+import type { Branch, Verdict } from '../../lambda/triage/rules';
+import { answers, type Check } from './check';
+import { flowchart } from './flowchart';
+import { introduction, judgements, sources } from './prose';
+
+/** The signs that the article names. */
+const inTheArticle: readonly QuestionId[] = [
+  'bladder-bowel',
+  'leg-weakness',
+  'sudden-severe',
+  'fever',
+  'weight-loss',
+  'night-pain',
+  'leg-pain',
+  'persistent',
+];
+
+/** A Markdown table, its columns padded as prettier pads them. */
+function table([head, ...rows]: readonly (readonly string[])[]): string {
+  const cells = [head ?? [], ...rows];
+  const widths = (head ?? []).map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head ?? []), rule, ...rows.map(line)].join('\n');
+}
+
+const code = (id: string) => `\`${id}\``;
+
+function verdictWords(verdict: Verdict): string {
+  if (typeof verdict !== 'object') return verdict === 'self-care' ? 'goes on' : `**${verdict}**`;
+  return 'ask' in verdict ? `ask ${code(verdict.ask)}` : 'shapes the routine';
+}
+
+const outcomesOf = (branch: Branch): string[] => answers.map(([answer]) => verdictWords(branch[answer]));
+
+function questionRows({ rules: table, triage }: Check): string[][] {
+  return questionIds.map((id) => {
+    const name = `${code(id)}${inTheArticle.includes(id) ? ' \\*' : ''}`;
+    const outcomes =
+      id === 'floor' ? ['floor routine', 'chair routine', 'chair routine'] : outcomesOf(table[id]);
+    return [name, triage.questions[id].ask, ...outcomes];
+  });
+}
+
+/** Every split, with the question that leads to it; the same split may mean something else elsewhere. */
+function splitsBelow(branch: Branch): { readonly split: SplitId; readonly of: Branch }[] {
+  return [branch.yes, branch.unsure, branch.no].flatMap((verdict) =>
+    typeof verdict === 'object' && 'ask' in verdict
+      ? [{ split: verdict.ask, of: verdict.of }, ...splitsBelow(verdict.of)]
+      : [],
+  );
+}
+
+function splitRows({ rules: table, triage }: Check): string[][] {
+  const rows = questionIds.flatMap((id) =>
+    splitsBelow(table[id]).map(({ split, of }) => [
+      code(split),
+      code(id),
+      triage.splits[split].ask,
+      ...outcomesOf(of),
+    ]),
+  );
+  const unlike = new Map(rows.map((row) => [row.join(), row]));
+  const rank = (row: readonly string[]) => splitIds.findIndex((id) => code(id) === row[0]);
+  return [...unlike.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+const head = answers.map(([, words]) => words);
+
+/** docs/triage.md, as Markdown: the whole check for a clinician to read. */
+export function triagePage(check: Check): string {
+  const { triage, emergencyPairs: pairs, clearanceDays, skippedOnceUrgent } = check;
+  const or = (ids: readonly string[]) => ids.map(code).join(' or ');
+  return `${[
+    introduction,
+    '## The questions',
+    'In the order asked. \\* is one of the eight signs that the article names.',
+    table([['id', 'asked', ...head], ...questionRows(check)]),
+    '## The questions that split an answer',
+    table([['id', 'after', 'asked', ...head], ...splitRows(check)]),
+    '## Worse together than apart',
+    pairs.map(({ one, withAnyOf }) => `- ${code(one)} with ${or(withAnyOf)}: **emergency**`).join('\n'),
+    'Weak bones and a fall are asked about together, above. "Not sure" counts as yes in a pair.',
+    '## The rules',
+    judgements({ clearanceDays, skipped: skippedOnceUrgent.map(code).join(', ') }),
+    `## The short check`,
+    `Asked instead for ${clearanceDays} days after a check was passed. Any yes or not sure leads to the whole check.`,
+    table([['id', 'asked'], ...shortCheckIds.map((id) => [code(id), triage.shortCheck[id].ask])]),
+    '## The same as a drawing',
+    'Red ends the check at once. After any other box the next question follows.',
+    `\`\`\`mermaid\n${flowchart(check)}\n\`\`\``,
+    '## Sources',
+    sources,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,69 @@
+import { exerciseTimeline, resumedTimeline } from '../../lambda/pacing/exercise';
+import { nowhere, samePlace, type Place } from '../../lambda/pacing/timeline';
+import { content, dosesOf, everyForm, guided, type Pick } from './guided';
+import { stays, unplayable } from './marks';
+
+const whole = (pick: Pick) => exerciseTimeline(content, guided(pick), 'standing');
+const resumed = (pick: Pick, place: Place) => resumedTimeline(content, guided(pick), 'standing', place);
+
+const catCow: Pick = ['cat-cow', 'floor'];
+const twist: Pick = ['supine-twist', 'floor'];
+const childsPose: Pick = ['childs-pose', 'floor'];
+
+/** Cues that lead back in, and are no part of the exercise itself. */
+const leadIn = (pick: Pick, place: Place): number => {
+  const rest = whole(pick).slice(whole(pick).findIndex((cue) => samePlace(cue.place, place)));
+  return resumed(pick, place).length - rest.length;
+};
+
+describe('carrying on', () => {
+  it('goes on at the repetition, and does not begin again', () => {
+    const place = { ...nowhere, rep: 6 };
+    const cues = resumed(catCow, place);
+    expect(Math.min(...cues.map((cue) => cue.place.rep))).toBe(6);
+    expect(cues.at(-1)).toEqual(whole(catCow).at(-1));
+  });
+
+  it('says the number of the repetition from the second on', () => {
+    const saysNumber = (rep: number) =>
+      leadIn(catCow, { ...nowhere, rep }) > leadIn(catCow, { ...nowhere, rep: 1 });
+    expect([2, 9].map(saysNumber)).toEqual([true, true]);
+  });
+
+  it('says no number for what follows the last repetition', () => {
+    const [{ by }] = dosesOf('cat-cow');
+    const last = stays(whole(catCow)).at(-1);
+    expect(by).toBe('count');
+    expect(last && leadIn(catCow, last)).toBe(leadIn(catCow, { ...nowhere, rep: 1 }));
+  });
+
+  it('goes on at the side, names it, and leaves the other side alone', () => {
+    const cues = resumed(twist, { ...nowhere, side: 'right' });
+    expect(new Set(cues.map(({ place }) => place.side))).toEqual(new Set(['right']));
+    expect(
+      cues.slice(0, 4).some(({ words }) => words.toLowerCase().includes(content.names.sides.right)),
+    ).toBe(true);
+  });
+
+  it('goes on at the round', () => {
+    const cues = resumed(childsPose, { ...nowhere, round: 2 });
+    expect(new Set(cues.map(({ place }) => place.round))).toEqual(new Set([2]));
+  });
+
+  it('begins at the beginning where the exercise had only begun', () => {
+    expect(resumed(catCow, nowhere)).toEqual(whole(catCow));
+  });
+
+  it('begins at the beginning where the content no longer has the place', () => {
+    expect(resumed(catCow, { side: 'left', round: 7, rep: 70 })).toEqual(whole(catCow));
+  });
+
+  it.each(everyForm)('%s on the %s can be taken up at every place, and ends as it does', (...pick) => {
+    for (const place of stays(whole(pick))) {
+      const cues = resumed(pick, place);
+      expect(cues[0]?.place).toEqual(place);
+      expect(unplayable(cues)).toEqual([]);
+      expect(cues.at(-1)).toEqual(whole(pick).at(-1));
+    }
+  });
+});
