@@ -125,7 +125,13 @@ const redFlag = question.extend({
 
 export const triage = z.strictObject({
   questions: z.record(z.enum(questionIds), redFlag),
-  splits: z.record(z.enum(splitIds), question.extend({ reason: spoken })),
+  splits: z.record(
+    z.enum(splitIds),
+    question.extend({
+      name: z.string().describe('What was denied, in a list: "trouble in both legs".'),
+      reason: spoken,
+    }),
+  ),
   shortCheck: z.record(z.enum(shortCheckIds), question),
   outcomes: z.strictObject({
     emergency: z.array(spoken).min(1),

@@ -16,10 +16,12 @@ const isShort = (asked: string): asked is (typeof shortCheckIds)[number] =>
   shortCheckIds.some((id) => id === asked);
 
 /** The authored words of a question of the check. */
-export function authored(triage: Triage, asking: Exclude<CheckScene['asking'], 'read-back'>) {
-  if (isShort(asking)) return triage.shortCheck[asking];
-  return isSplit(asking) ? triage.splits[asking] : triage.questions[asking];
-}
+export const authored = (triage: Triage, asking: Exclude<CheckScene['asking'], 'read-back'>) =>
+  isShort(asking) ? triage.shortCheck[asking] : authoredSign(triage, asking);
+
+/** The authored words of a sign: its question, its name and its reason. */
+export const authoredSign = ({ splits, questions }: Triage, sign: Asked) =>
+  isSplit(sign) ? splits[sign] : questions[sign];
 
 /** Asks what a scene asks. Every question of the coach is worded here, and nowhere else. */
 export function ask(draft: Draft, scene: ListeningScene, wording: Wording = 'first'): Turn {
@@ -49,7 +51,7 @@ function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
   if (heardNo === 'once') return draft.words('ask-which-was-wrong', {});
   const reached = next({ findings: draft.findings, reported: null, readBack: 'due' });
   const noes = reached.kind === 'read-back' ? reached.noes : [];
-  const names = noes.map((id) => draft.world.content.triage.questions[id].name);
+  const names = noes.map((id) => authoredSign(draft.world.content.triage, id).name);
   return draft.words('ask-read-back', { noes: listed(draft, names) });
 }
 

@@ -1,4 +1,4 @@
-import { questionIds, type Condition, type QuestionId, type SplitId } from '../content/terms';
+import { questionIds, splitIds, type Condition, type QuestionId, type SplitId } from '../content/terms';
 import { dispositions, emergencyPairs, rules, type Branch, type Disposition, type Verdict } from './rules';
 
 export type Answer = 'yes' | 'no' | 'unsure';
@@ -16,7 +16,7 @@ export interface Outcome {
 
 export type Next =
   | { readonly kind: 'ask'; readonly question: Asked }
-  | { readonly kind: 'read-back'; readonly noes: readonly QuestionId[] }
+  | { readonly kind: 'read-back'; readonly noes: readonly Asked[] }
   | { readonly kind: 'outcome'; readonly outcome: Outcome };
 
 export interface Progress {
@@ -70,6 +70,9 @@ function missing(question: QuestionId, findings: Findings): Asked | null {
   return reached.kind === 'missing' ? reached.question : null;
 }
 
+/** What is read back when denied: every sign and split whose no is the better answer. */
+const readBackIds = [...questionIds, ...splitIds].filter((id) => id !== 'floor' && id !== 'eases');
+
 /** The next thing to ask, to read back or to say. Stops at the first emergency. */
 export function next({ findings, reported, readBack }: Progress): Next {
   const outcome = outcomeOf(findings);
@@ -80,7 +83,7 @@ export function next({ findings, reported, readBack }: Progress): Next {
     const ask = missing(question, findings);
     if (ask !== null) return { kind: 'ask', question: ask };
   }
-  const noes = questionIds.filter((id) => id !== 'floor' && findings[id] === 'no');
+  const noes = readBackIds.filter((id) => findings[id] === 'no');
   if (readBack === 'due' && noes.length > 0) return { kind: 'read-back', noes };
   return { kind: 'outcome', outcome };
 }

@@ -27,8 +27,8 @@ export const judgements = (rule: { clearanceDays: number; skipped: string }): st
 - After "not sure" the question is put another way, once. "Not sure" again counts as the table says.
 - A split is not asked again when its answer is known: \`both-legs\` after numbness counts for pain as well.
 - All the noes are read back once before the outcome, except in an emergency, because a misheard no is the
-  dangerous error. A person can correct one by its name, and is asked that question again. The answers to
-  the questions that split another are not read back.
+  dangerous error; those to the questions that split another, too. A person can correct one by its name,
+  and is asked that question again.
 - A sign that is reported at any time, in the middle of an exercise too, stops what is running and is asked
   about first.
 - A passed check counts for ${rule.clearanceDays} days. One that ended in an appointment counts for that session only.

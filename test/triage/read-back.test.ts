@@ -5,6 +5,11 @@ import { interview } from './interview';
 const afterwards = (answers: Findings) =>
   next({ findings: interview(answers).findings, reported: null, readBack: 'due' });
 
+const noesAfter = (answers: Findings) => {
+  const reached = afterwards(answers);
+  return reached.kind === 'read-back' ? reached.noes : [];
+};
+
 describe('reading the noes back', () => {
   it('comes after the last question, and lists every sign that was denied', () => {
     const signs = questionIds.filter((id) => id !== 'floor');
@@ -15,6 +20,16 @@ describe('reading the noes back', () => {
     const reached = afterwards({ persistent: 'unsure', pregnancy: 'yes', floor: 'no' });
     const rest = questionIds.filter((id) => !['persistent', 'pregnancy', 'floor'].includes(id));
     expect(reached).toEqual({ kind: 'read-back', noes: rest });
+  });
+
+  it('lists what was denied of a sign that was not, too', () => {
+    const noes = noesAfter({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
+    expect(noes).toContain('both-legs');
+    expect(noes).toContain('leg-worse');
+  });
+
+  it('leaves out a no that is the worse answer', () => {
+    expect(noesAfter({ 'night-pain': 'yes', eases: 'no' })).not.toContain('eases');
   });
 
   it('comes before "see a doctor today" as well, since a misheard no could hide worse', () => {

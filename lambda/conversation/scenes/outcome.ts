@@ -1,12 +1,12 @@
 import type { Outcome } from '../../triage/check';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
 import { isAllowed } from '../../routine/candidates';
-import { splitIds } from '../../content/terms';
 import { fill } from '../../content/fill';
 import type { Draft } from '../draft';
 import type { Person } from '../person';
 import type { Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
+import { authoredSign } from '../questions';
 import type { Goal } from '../state';
 
 /** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
@@ -22,7 +22,9 @@ export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
 function sayOutcome(draft: Draft, { disposition, because, conditions }: Outcome): void {
   const { triage } = draft.world.content;
   for (const words of triage.outcomes[disposition]) {
-    draft.speak(fill(words, { ...places(draft), reason: because === null ? '' : reasonFor(draft, because) }));
+    draft.speak(
+      fill(words, { ...places(draft), reason: because === null ? '' : authoredSign(triage, because).reason }),
+    );
   }
   // An emergency hears one thing only: whom to call.
   if (disposition === 'emergency') return;
@@ -35,13 +37,6 @@ const places = ({ world }: Draft) => ({
   number: world.content.locale.emergencyNumber,
   advice: world.content.locale.adviceLine,
 });
-
-function reasonFor(draft: Draft, because: NonNullable<Outcome['because']>): string {
-  const { questions, splits } = draft.world.content.triage;
-  const split = splitIds.find((id) => id === because);
-  if (split !== undefined) return splits[split].reason;
-  return Object.entries(questions).find(([id]) => id === because)?.[1].reason ?? '';
-}
 
 /** A check is passed, or holds again: on to what the person came for. */
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
