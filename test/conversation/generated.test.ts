@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentFor } from '../../lambda/content';
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, shortCheckIds, type QuestionId } from '../../lambda/content/terms';
 import type { Heard, Plain } from '../../lambda/conversation/heard';
 import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
 import { lengthMs } from '../../lambda/pacing/timeline';
@@ -9,9 +9,9 @@ import { ssml } from '../../lambda/speech/ssml';
 import { dayMs, Talk, type Seen } from '../support/talk';
 import { ClearanceWatch, speaksExercise } from '../support/clearance-watch';
 
-/** One thing that a made-up person does. `cooperate` gives the answers that lead on. */
+/** One thing that a made-up person does. `cooperate` gives the answers that lead on, but for one yes. */
 type Deed =
-  | { readonly do: 'cooperate'; readonly turns: number }
+  | { readonly do: 'cooperate'; readonly turns: number; readonly yesTo: QuestionId | null }
   | { readonly do: 'say'; readonly heard: Heard; readonly afterSeconds: number | undefined }
   | { readonly do: 'drop' }
   | { readonly do: 'wait'; readonly days: number };
@@ -59,7 +59,12 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 10,
-    arbitrary: fc.constantFrom(1, 2, 3, 20).map((turns): Deed => ({ do: 'cooperate', turns })),
+    arbitrary: fc
+      .record({
+        turns: fc.constantFrom(1, 2, 3, 20),
+        yesTo: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anySign }),
+      })
+      .map((said): Deed => ({ do: 'cooperate', ...said })),
   },
   {
     weight: 8,
@@ -108,7 +113,10 @@ function play(
   for (const one of deeds) {
     if (one.do === 'say') hear(one.heard, one.afterSeconds);
     else if (one.do === 'cooperate') {
-      for (let turn = 0; turn < one.turns; turn += 1) hear(cooperative(askedIn(before)));
+      for (let turn = 0; turn < one.turns; turn += 1) {
+        const asking = askedIn(before);
+        hear(asking !== null && asking === one.yesTo ? { kind: 'yes' } : cooperative(asking));
+      }
     } else {
       talk.drop();
       talk.wait(one.do === 'wait' ? one.days * dayMs : 1000);
