@@ -1,4 +1,4 @@
-import { adultsOnly, forget, hearAnywhere, isMinor } from './anywhere';
+import { adultsOnly, callForHelp, forget, hearAnywhere, isMinor } from './anywhere';
 import { withPlace } from './coming-out';
 import { Draft } from './draft';
 import type { Heard } from './heard';
@@ -91,6 +91,9 @@ function opened(draft: Draft, heard: Heard): Reply {
       return { to: 'sign', question: 'leg-weakness', goal: { then: 'ask-wish' }, before: null };
     case 'age':
       return isMinor(heard.years) ? adultsOnly(draft) : welcome(draft, { then: 'ask-wish' });
+    case 'emergency':
+    case 'crisis':
+      return callForHelp(draft, heard.kind);
     case 'stop':
       return { to: 'farewell', ending: 'goodbye' };
     case 'forget':

@@ -19,7 +19,8 @@ type Deed =
 const plain: readonly Plain[] = [
   'launch', 'yes', 'no', 'unsure', 'ready', 'pause', 'carry-on', 'next', 'back', 'repeat', 'start-over',
   'stop', 'help', 'slower', 'faster', 'more-time', 'how-long', 'where', 'hurts', 'why', 'check',
-  'keep-going', 'forget', 'unclear',
+  'keep-going', 'wait-for-me', 'forget', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
+  'unclear',
 ]; // prettier-ignore
 
 const anySign = fc.constantFrom(null, ...questionIds.filter((id) => id !== 'floor'));

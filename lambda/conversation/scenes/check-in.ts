@@ -1,7 +1,7 @@
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
-import { gentleSteps } from '../gentler';
+import { calmFirst } from '../gentler';
 import { mostPainScores, worstPain, type Person } from '../person';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
@@ -39,6 +39,7 @@ function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
   const { practice, clearance } = scene;
   switch (heard.kind) {
     case 'yes':
+    case 'ready':
       draft.person = withClearance({ ...draft.person, consent: 'given' }, clearance);
       return ask(draft, { ...scene, asking: 'pain-before' });
     case 'no':
@@ -106,7 +107,7 @@ function afterwards(draft: Draft, { practice }: CheckInScene, score: number): Re
 /** Keeps the gentle part of the routine; where none is left, there is a kind word and no exercise. */
 function gentleOnly(draft: Draft, { practice, clearance }: CheckInScene): Reply {
   const gentle: Clearance = { ...clearance, level: 'gentle' };
-  const steps = gentleSteps(draft.world.content, practice.steps, clearance);
+  const steps = calmFirst(draft.world.content, practice.steps, clearance);
   if (steps.length === 0) return { to: 'farewell', ending: 'nothing-gentle' };
   const easier = { ...practice, steps };
   draft.person = { ...draft.person, practice: easier };
