@@ -1,6 +1,6 @@
-import { questionIds } from '../content/terms';
 import type { Heard, Plain } from '../conversation/heard';
-import { idIn, numberIn, oneIn, valueOf, type Slots } from './slots';
+import { denialIn, signIn } from './sign';
+import { numberIn, valueOf, type Slots } from './slots';
 import { wishIn } from './wish';
 
 /** Intents without slots, and what they mean here. */
@@ -8,12 +8,15 @@ const plain: Readonly<Record<string, Plain>> = {
   'AMAZON.YesIntent': 'yes',
   'AMAZON.NoIntent': 'no',
   UnsureIntent: 'unsure',
+  OneSideIntent: 'one-side',
   ReadyIntent: 'ready',
   'AMAZON.PauseIntent': 'pause',
   'AMAZON.ResumeIntent': 'carry-on',
   'AMAZON.NextIntent': 'next',
+  SkipIntent: 'skip',
   'AMAZON.PreviousIntent': 'back',
   'AMAZON.RepeatIntent': 'repeat',
+  PardonIntent: 'pardon',
   'AMAZON.StartOverIntent': 'start-over',
   'AMAZON.StopIntent': 'stop',
   'AMAZON.CancelIntent': 'stop',
@@ -26,22 +29,15 @@ const plain: Readonly<Record<string, Plain>> = {
   HowLongIntent: 'how-long',
   WhereIntent: 'where',
   HurtsIntent: 'hurts',
+  FineIntent: 'fine',
   WhyIntent: 'why',
   CheckIntent: 'check',
   KeepGoingIntent: 'keep-going',
+  WaitForMeIntent: 'wait-for-me',
+  EmergencyIntent: 'emergency',
+  CrisisIntent: 'crisis',
   ForgetIntent: 'forget',
 };
-
-const signIn = (slots: Slots, ...names: readonly string[]) =>
-  names.map((name) => valueOf(oneIn(slots, name, questionIds))).find((id) => id !== null) ?? null;
-
-/** "My leg isn't numb" is heard by its place only if Alexa is sure of the "isn't numb": else it is a sign. */
-function denialIn(slots: Slots): Heard {
-  const named = signIn(slots, 'symptom', 'denial', 'path');
-  const place = signIn(slots, 'place');
-  const isSure = named !== null || place === null || idIn(slots, 'feeling').kind !== 'unknown';
-  return isSure ? { kind: 'denied', question: named ?? place } : { kind: 'sign', question: place };
-}
 
 const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
   WishIntent: wishIn,
@@ -49,10 +45,8 @@ const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
   NumberIntent: (slots) => ({ kind: 'number', value: valueOf(numberIn(slots, 'number')) }),
   NoPainIntent: () => ({ kind: 'number', value: 0 }),
   AgeIntent: (slots) => ({ kind: 'age', years: valueOf(numberIn(slots, 'age')) }),
-  // A sign is a whole sentence ("I've wet myself"), a place and how it feels ("my foot", "has gone numb"),
-  // or where a pain goes ("down my leg").
-  SignIntent: (slots) => ({ kind: 'sign', question: signIn(slots, 'sign', 'place', 'path') }),
-  SymptomIntent: (slots) => ({ kind: 'sign', question: signIn(slots, 'symptom') }),
+  SignIntent: signIn,
+  SymptomIntent: signIn,
   DenyIntent: denialIn,
 };
 

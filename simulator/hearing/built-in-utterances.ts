@@ -1,10 +1,10 @@
 /**
  * What people say for Amazon's built-in intents when the model gives no sample of its own.
  * Source: the utterances listed with each standard built-in intent in Amazon's Alexa Skills Kit reference.
- * A sample of the model goes before any of these.
+ * A sample of the model goes before any of these. Left out: "right" for a yes, which is a side here.
  */
 export const builtInUtterances: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.YesIntent': ['yes', 'yes please', 'sure', 'yeah', 'yep', 'yup', 'correct', 'right', 'of course'],
+  'AMAZON.YesIntent': ['yes', 'yes please', 'sure', 'yeah', 'yep', 'yup', 'correct', 'of course'],
   'AMAZON.NoIntent': ['no', 'no thanks', 'no thank you', 'nope', 'nah', 'not really'],
   'AMAZON.StopIntent': ['stop', 'off', 'shut up', 'quit', 'end', 'i am done', 'goodbye', 'bye'],
   'AMAZON.CancelIntent': ['cancel', 'never mind', 'forget it', 'cancel that'],

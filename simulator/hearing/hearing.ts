@@ -4,6 +4,7 @@ import type { InteractionModel } from './model';
 import { mayWinByNearest, ranker, type Near } from './nearest';
 import { samplesOf, type Sample } from './samples';
 import { meaningIn, slotTypesOf } from './slot-types';
+import { finderOf, type Found } from './within';
 import { readingsOf, wordsOf } from './words';
 
 /** What an utterance was taken for, and how that was won. */
@@ -12,7 +13,7 @@ export interface Hearing {
   readonly slots: Slots;
   /** The slots of the intent that took nothing. Alexa sends them too, without a value. */
   readonly emptySlots: readonly string[];
-  readonly how: 'exact' | 'slots' | 'nearest' | 'fallback';
+  readonly how: 'exact' | 'slots' | 'within' | 'nearest' | 'fallback';
   /** From 0 to 1. */
   readonly confidence: number;
   /** What else it might have been, nearest first. */
@@ -23,7 +24,7 @@ export interface Hearing {
 const mostWords = 60;
 const mostRunnersUp = 3;
 
-const confidenceWith = { known: 0.9, unknown: 0.7 } as const;
+const confidenceWith = { known: 0.9, within: 0.8, unknown: 0.7 } as const;
 
 type Won = Omit<Hearing, 'runnersUp' | 'emptySlots'>;
 
@@ -38,6 +39,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
     if (slots.length === 0 && !exact.has(key)) exact.set(key, intent);
   }
   const rank = ranker(samples);
+  const findWithin = finderOf(samples);
   const meansSomething = meaningIn(types);
   const slotNames = new Map(model.intents.map(({ name, slots }) => [name, slots.map((slot) => slot.name)]));
 
@@ -50,7 +52,8 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
     const won =
       firstOf(readings, (reading) => byExact(exact, reading)) ??
       firstOf(readings, (reading) => bySlots(withSlots, reading, meansSomething)) ??
-      byNearest(near) ??
+      firstOf(readings, (reading) => byWithin(findWithin(reading))) ??
+      byNearest(near, few) ??
       fallback;
     const runnersUp = near
       .filter(({ intent }) => intent !== won.intent)
@@ -94,9 +97,12 @@ function bySlots(
   return { intent: best.sample.intent, slots: best.slots, how: 'slots', confidence };
 }
 
+const byWithin = (found: Found | null): Won | null =>
+  found === null ? null : { ...found, how: 'within', confidence: confidenceWith.within };
+
 /** Where the nearest may not be won by nearness, nothing is: the next one would be a worse guess still. */
-function byNearest([nearest]: readonly Near[]): Won | null {
+function byNearest([nearest]: readonly Near[], words: readonly string[]): Won | null {
   if (nearest === undefined || nearest.nearness < nearest.enough) return null;
-  if (!mayWinByNearest(nearest.intent)) return null;
+  if (!mayWinByNearest(nearest.intent, words)) return null;
   return { intent: nearest.intent, slots: nearest.slots, how: 'nearest', confidence: nearest.nearness };
 }

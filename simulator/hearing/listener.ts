@@ -10,7 +10,7 @@ export type Heard =
 
 export type Listener = (utterance: string) => Heard;
 
-const rankOf = { exact: 3, slots: 2, nearest: 1, fallback: 0 } as const;
+const rankOf = { exact: 4, slots: 3, within: 2, nearest: 1, fallback: 0 } as const;
 
 /** Listens for one skill: whom an utterance is for, and what it asks. Pure. */
 export function listenerFor(model: InteractionModel): Listener {

@@ -1,3 +1,4 @@
+import { alarms, tellsOfBody } from './body-words';
 import type { Slots } from './fitting';
 import type { Sample } from './samples';
 import { fillBySpotting, spotter } from './spotting';
@@ -16,20 +17,29 @@ export interface Near {
 const enough = { plain: 0.65, denied: 0.8 } as const;
 
 /**
- * Never won by nearest words alone: a misheard "no" can clear a warning sign, a misheard sign can end a
- * session, and nothing is forgotten by mistake.
+ * Never won by nearest words alone: a misheard "no" can clear a warning sign, a misheard "ready" or "go on"
+ * starts someone moving, a misheard sign can end a session, and nothing is forgotten by mistake.
  */
 export const neverByNearest = [
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',
+  'AMAZON.ResumeIntent',
   'UnsureIntent',
+  'OneSideIntent',
+  'ReadyIntent',
+  'FineIntent',
+  'KeepGoingIntent',
   'SignIntent',
   'DenyIntent',
   'SymptomIntent',
+  'EmergencyIntent',
+  'CrisisIntent',
   'ForgetIntent',
 ] as const;
 
-export const mayWinByNearest = (intent: string): boolean => !neverByNearest.some((name) => name === intent);
+/** May an intent be won by the nearest words, in an utterance of these? Words of a warning sign never guess. */
+export const mayWinByNearest = (intent: string, words: readonly string[]): boolean =>
+  !alarms(words) && !tellsOfBody(words) && !neverByNearest.some((name) => name === intent);
 
 /**
  * Ranks the samples by the words they share with an utterance: Dice's coefficient, where a word counts for

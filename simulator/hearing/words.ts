@@ -70,13 +70,21 @@ const leadIns: ReadonlySet<string> = new Set(
   'well oh okay so actually right alright now hey sorry and but'.split(' '),
 );
 
-/** The words as said, without "um" and "please", and then without a lead-in and words said twice. */
+/**
+ * The words as said; without "um" and "please"; without a lead-in and words said twice; and with long
+ * numbers digit by digit, as an emergency number is said.
+ */
 export function readingsOf(words: readonly string[]): readonly (readonly string[])[] {
   const few = words.filter((word) => !fillers.has(word));
   const from = few.findIndex((word) => !leadIns.has(word));
   const core = few.slice(Math.max(0, from)).filter((word, index, all) => word !== all[index - 1]);
-  return [words, few, core];
+  const spelled = few.flatMap((word) => (/^\d{3}$/u.test(word) ? digitsOf(word) : [word]));
+  return [words, few, core, spelled];
 }
+
+const digits = 'zero one two three four five six seven eight nine'.split(' ');
+const digitsOf = (number: string): readonly string[] =>
+  Array.from(number, (digit) => digits[Number(digit)] ?? digit);
 
 const negations: ReadonlySet<string> = new Set(
   'no not never none nothing nobody nope nah neither nor without'.split(' '),

@@ -21,9 +21,9 @@ describe('the intents', () => {
         .filter(({ type }) => !asides.includes(type))
         .flatMap((slot) =>
           idsOf(slot.type)
-            .map((id) => hear(intent(name, { feeling, [slot.name]: meaning(slot.name, id) })))
-            .filter((heard) => isLost(heard))
-            .map(() => `${name} ${slot.name}`),
+            .filter((id) => name !== 'DenyIntent' || !id.startsWith('in-part'))
+            .filter((id) => isLost(hear(intent(name, { feeling, [slot.name]: meaning(slot.name, id) }))))
+            .map((id) => `${name} ${slot.name} ${id}`),
         ),
     );
 
@@ -52,6 +52,13 @@ describe('what is heard', () => {
     ['AMAZON.FallbackIntent', 'unclear'],
     ['MoreTimeIntent', 'more-time'],
     ['ForgetIntent', 'forget'],
+    ['EmergencyIntent', 'emergency'],
+    ['CrisisIntent', 'crisis'],
+    ['OneSideIntent', 'one-side'],
+    ['SkipIntent', 'skip'],
+    ['PardonIntent', 'pardon'],
+    ['WaitForMeIntent', 'wait-for-me'],
+    ['FineIntent', 'fine'],
   ])('in %s is %s', (name, kind) => {
     expect(hear(intent(name))).toEqual({ kind });
   });
@@ -149,6 +156,30 @@ describe('a sign', () => {
   ])('in %s that is not one of ours stays a sign, but which one is not known', (name, slot, kind) => {
     expect(hear(intent(name, { [slot]: unresolved(slot) }))).toEqual({ kind, question: null });
     expect(hear(intent(name, { [slot]: meaning(slot, 'hiccups') }))).toEqual({ kind, question: null });
+  });
+});
+
+// "I'm not on blood thinners" is no answer to "an operation, blood thinners, or a blood clot?".
+describe('a part of what a question asks about', () => {
+  it.each(questionIds)('%s is a sign if it is reported, but no whole answer if it is denied', (question) => {
+    const symptom = meaning('symptom', `in-part-${question}`);
+
+    expect(hear(intent('SymptomIntent', { symptom }))).toEqual({ kind: 'sign', question });
+    expect(hear(intent('DenyIntent', { symptom }))).toEqual({ kind: 'denied', question: null });
+  });
+
+  it('is denied in a sentence without a word of which question it was', () => {
+    const heard = hear(intent('DenyIntent', { denial: meaning('denial', 'in-part') }));
+
+    expect(heard).toEqual({ kind: 'denied', question: null });
+  });
+
+  it('may be a place, of one leg out of two', () => {
+    const place = meaning('place', 'in-part-leg-weakness');
+    const feeling = meaning('feeling', 'not-numb');
+
+    expect(hear(intent('SignIntent', { place }))).toEqual({ kind: 'sign', question: 'leg-weakness' });
+    expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({ kind: 'denied', question: null });
   });
 });
 

@@ -2,10 +2,11 @@ import { language, valuesOf, wordingsOf } from './language';
 import { heard, utterancesOf } from './utterances';
 
 /**
- * Words that people do say twice: in distress, at parting, and in "no feeling at all, all of a sudden".
+ * Words that people do say twice: in distress, at parting, in "no feeling at all, all of a sudden", and in
+ * the digits of an emergency number.
  * Any other double is a slip: a sample with "a" before a value with "a" of its own.
  */
-const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all)\b/gu;
+const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all|nine nine|one one|zero zero)\b/gu;
 const doubled = /\b([a-z]+) \1\b/u;
 
 /** Every utterance that the model can tell, with the intents that it stands under. */

@@ -13,19 +13,27 @@ const idsIn = (utterance: string) =>
 
 /** What people say lying on the floor, by intent; a slash between two ways to say it. */
 const sayings = {
-  'AMAZON.YesIntent': 'yes / yeah / yes please / correct / yes it does / both legs',
+  'AMAZON.YesIntent':
+    "yes / yeah / yes please / correct / yes it does / both legs / uh huh / I can / that's right / yeah that's right / yes it is",
   'AMAZON.NoIntent':
-    "no / nope / not at all / no I haven't / that's wrong / not that I know of / just one leg",
-  UnsureIntent: "not sure / I don't know / maybe / a little / sort of / sometimes / hard to say",
+    "no / nope / not at all / no I haven't / that's wrong / not that I know of / no dear / never had that / I don't have that / no to everything / none / none of those / nothing / no nothing / no I'm fine / it's not right / that's not right",
+  UnsureIntent:
+    "not sure / I don't know / maybe / possibly / hard to say / no not really / no I don't think so",
+  OneSideIntent:
+    'one leg / just one / only one leg / just one leg / the left one / the right one / my left leg / right leg / left / in my left leg',
   NumberIntent: "seven / 7 / about a four / it's a three / six out of ten / my pain is eleven / I'm at a two",
-  NoPainIntent: 'no pain / no pain at all / nothing hurts / pain free / none',
+  NoPainIntent: 'no pain / no pain at all / nothing hurts / pain free / none now',
   AgeIntent: "I'm fifteen / I'm 15 years old / I'm only twelve",
-  ReadyIntent: "ready / I'm ready / okay / OK / let's go / start / go ahead / all set / I'm in position",
+  ReadyIntent:
+    "ready / I'm ready / okay / OK / all right / fine / let's go / start / go ahead / all set / I'm in position",
   'AMAZON.PauseIntent': 'hang on / hold on / wait / one moment / give me a minute / stop for a moment',
   'AMAZON.ResumeIntent': 'carry on / keep going / continue / go on',
-  'AMAZON.NextIntent': 'skip / skip this one / next one',
+  'AMAZON.NextIntent': 'next / next one / move on',
+  SkipIntent: "skip / skip this one / skip it / not this one / I don't like this one / leave this one out",
   'AMAZON.PreviousIntent': 'back / go back / the one before',
-  'AMAZON.RepeatIntent': 'say that again / what was that / do that one again',
+  'AMAZON.RepeatIntent': 'repeat / do that one again / once more / again',
+  PardonIntent:
+    "pardon / what did you say / sorry what / say that again / what was that / come again / I didn't hear you",
   'AMAZON.StartOverIntent': 'start over / start again / from the top',
   'AMAZON.StopIntent': "stop / that's enough / I'm done / finish / end it",
   'AMAZON.CancelIntent': 'cancel / never mind / forget it',
@@ -39,6 +47,8 @@ const sayings = {
   WhyIntent: "why / why do you ask / what's that for / why do you need to know",
   ForgetIntent: 'forget me / delete my data / delete everything about me / erase what you know',
   KeepGoingIntent: "keep going by yourself / don't wait for me / run them together / hands free please",
+  WaitForMeIntent: 'wait for me / ask me each time / stop going on by yourself',
+  FineIntent: "thank you / thanks / I'm fine / that feels good / this is nice",
   CheckIntent: 'check my back / do the safety check / run the check again / is it safe',
 };
 
@@ -55,12 +65,22 @@ describe('everyday words are in the model', () => {
 
 // A hedged answer is asked again, in other words; a yes or a no would settle a question of the check.
 describe('a hedge is neither yes nor no', () => {
-  it.each(["I don't think so", 'not really', 'probably not', 'I think so', 'probably', 'I guess'])(
+  it.each(["I don't think so", 'not really', 'probably not', 'maybe', 'I guess', "I don't mind"])(
     '"%s"',
     (hedge) => {
       expect(ear(hedge).intent).toBe('UnsureIntent');
     },
   );
+});
+
+// Some of a symptom is the symptom: the way that costs least if it is wrong.
+describe('a little is a yes', () => {
+  it.each([
+    ...['sometimes', 'a bit', 'a little', 'on and off', 'it comes and goes', 'now and then', 'I think so'],
+    ...['probably', 'I think I have', 'kind of', 'yeah a bit', 'yes a lot', 'yes I think so'],
+  ])('"%s"', (hedge) => {
+    expect(ear(hedge).intent).toBe('AMAZON.YesIntent');
+  });
 });
 
 describe('a wish', () => {
@@ -76,6 +96,7 @@ describe('a wish', () => {
     ['I have a ball and a band', { kit: 'ball', kitTwo: 'band' }],
     ["I've got no equipment", { kit: 'none' }],
     ["I haven't got anything", { kit: 'none' }],
+    ['I have nothing to use', { kit: 'none' }],
     ['something for my hips', { area: 'hips' }],
     ['my back is stiff', {}],
     ['a hundred minutes', { minutes: '100' }],

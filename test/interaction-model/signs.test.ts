@@ -1,19 +1,21 @@
+import { meaningOf } from '../../lambda/alexa/intents';
 import { earFor } from '../../simulator/hearing/hearing';
-import { language } from './language';
+import { meaning } from '../alexa/requests';
+import { language, valuesOf, wordingsOf } from './language';
 
 const ear = earFor(language);
 
-/** The slots that tell which sign of the check is meant. */
-const telling = ['sign', 'symptom', 'denial', 'place', 'path'];
-
-/** The intent, the sign that it is about, and whether it was won by the model's own words. */
+/** What the skill makes of an utterance, by the intent and the ids that the model's own words brought. */
 function understood(utterance: string) {
   const { intent, slots, how } = ear(utterance);
-  const ids = telling.flatMap((name) => {
-    const slot = slots[name];
-    return slot?.kind === 'known' ? [slot.value.id] : [];
-  });
-  return { intent, ids, byTheModel: how === 'exact' || how === 'slots' };
+  const filled = Object.entries(slots).flatMap(([name, slot]) =>
+    slot.kind === 'known' ? [[name, meaning(name, slot.value.id)] as const] : [],
+  );
+  return {
+    intent,
+    heard: meaningOf(intent, Object.fromEntries(filled)),
+    byTheModel: how === 'exact' || how === 'slots',
+  };
 }
 
 const reported: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,9 @@ const reported: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['both my legs are tingling', 'my foot is dragging', 'my knee gave way on me', 'no, my leg is numb'],
     ...[
+      ...["my leg's gone numb", 'leg is numb', 'my whole left leg has gone numb', "i don't feel my legs"],
+      ...['my leg is slightly numb', 'my leg has started tingling', 'my legs have gone to jelly'],
+      ...['this makes my leg go numb', 'both my legs are numb'],
       "help I can't move my legs",
       "there's no feeling in my foot",
       'no feeling at all',
@@ -39,7 +44,8 @@ const reported: Readonly<Record<string, readonly string[]>> = {
       'my groin just went numb',
       "i'm numb down there",
     ],
-    ...["I can't feel it when I wipe", 'stop, my private parts have gone numb'],
+    ...["I can't feel it when I wipe", 'stop, my private parts have gone numb', 'down there is numb'],
+    ...["there's no sensation between my legs", "my backside's gone numb"],
   ],
   'bladder-bowel': [
     ...[
@@ -49,11 +55,16 @@ const reported: Readonly<Record<string, readonly string[]>> = {
       'i have soiled myself',
       'I keep leaking',
     ],
-    ...['i think i lost control of my bladder', "I haven't peed all day"],
+    ...['i think i lost control of my bladder', "I haven't peed all day", 'i just weed on the floor'],
+    ...["i've lost control of my bladder and bowels", "I can't control my bladder", 'no bladder control'],
+    ...['i have no bladder control', "I don't have bowel control", "I've no bladder control"],
+    ...['no control of my bladder', 'I have no control over my bowels'],
   ],
   'chest-pain': [
     ...['my chest hurts', "stop I can't breathe", 'ow, my chest is really tight', 'it hurts to breathe'],
-    ...["it's hard to breathe", "I think I'm having a heart attack", 'the pain is going down my left arm'],
+    ...["it's hard to breathe", 'my chest is really painful', 'the pain is going down my left arm'],
+    ...['i feel faint', 'i feel dizzy', "i'm dizzy", "i'm going to faint", 'my left arm is tingling'],
+    ...['my arm has gone numb', 'it makes me dizzy', 'the room is spinning'],
   ],
   'sudden-severe': [
     ...['I fell off a ladder', 'I fell down the stairs this morning', 'I was in a car crash last week'],
@@ -63,7 +74,12 @@ const reported: Readonly<Record<string, readonly string[]>> = {
   'weight-loss': ["I've lost weight without trying", "I've been losing weight lately"],
   cancer: ['I was treated for cancer last year', "I'm in remission", "I'm cancer free"],
   'night-pain': ['it wakes me up at night', "it's worse at night", 'the pain wakes me every night'],
-  'leg-pain': ['the pain shoots down my leg', "it's going past my knee", 'it hurts down my left leg'],
+  'leg-pain': [
+    'the pain shoots down my leg',
+    "it's going past my knee",
+    'it hurts down my left leg',
+    "it's in both legs",
+  ],
   persistent: ["it's not getting any better", "I've had it for weeks"],
   'fragile-bones': ['my bones are brittle', "I'm on steroids"],
   pregnancy: ["I'm pregnant", 'I think I might be pregnant', 'I just had a baby'],
@@ -84,11 +100,11 @@ const named: Readonly<Record<string, readonly string[]>> = {
 const denied: Readonly<Record<string, readonly string[]>> = {
   'leg-weakness': [
     ...['no numbness', 'No numbness.', "my leg isn't numb", 'my leg is not numb', "no, my legs aren't numb"],
-    ...['i can feel my feet', 'my left foot is fine', 'I do not have any tingling'],
+    ...['i can feel my feet', 'my foot is fine', 'I do not have any tingling'],
   ],
-  'bladder-bowel': ['my bladder is fine', "I haven't wet myself", 'no trouble peeing'],
-  'chest-pain': ["my chest doesn't hurt", 'I can breathe fine', 'no chest pain'],
-  'sudden-severe': ["I haven't fallen", "it didn't come on suddenly"],
+  'bladder-bowel': ['my bladder and bowels are fine', 'no bladder trouble', 'i can go to the toilet fine'],
+  'chest-pain': ["my chest doesn't hurt", 'my chest is fine', 'no chest pain'],
+  'sudden-severe': ["it wasn't sudden", "it didn't come on suddenly"],
   'night-pain': ["it doesn't wake me up", "it isn't worse at night"],
   'leg-pain': ["it doesn't go down my leg", "it's only in my back"],
   pregnancy: ["I'm not pregnant"],
@@ -102,15 +118,123 @@ const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
 
 describe('a sign', () => {
   it.each(pairs(reported))('"%s" is reported: %s', (utterance, id) => {
-    expect(understood(utterance)).toEqual({ intent: 'SignIntent', ids: [id], byTheModel: true });
+    expect(understood(utterance)).toEqual({
+      intent: 'SignIntent',
+      heard: { kind: 'sign', question: id },
+      byTheModel: true,
+    });
   });
 
   it.each(pairs(named))('"%s" is named: %s', (utterance, id) => {
-    expect(understood(utterance)).toEqual({ intent: 'SymptomIntent', ids: [id], byTheModel: true });
+    expect(understood(utterance)).toEqual({
+      intent: 'SymptomIntent',
+      heard: { kind: 'sign', question: id },
+      byTheModel: true,
+    });
   });
 
   it.each(pairs(denied))('"%s" is denied: %s', (utterance, id) => {
-    expect(understood(utterance)).toEqual({ intent: 'DenyIntent', ids: [id], byTheModel: true });
+    expect(understood(utterance)).toEqual({
+      intent: 'DenyIntent',
+      heard: { kind: 'denied', question: id },
+      byTheModel: true,
+    });
+  });
+});
+
+describe('a denial of a part of a question leaves the question open', () => {
+  it.each([
+    ...['i can breathe fine', "i haven't fallen", "my left leg isn't numb", 'i can pee fine', "i'm not hot"],
+    ...["i'm not on blood thinners", "i don't take steroids", 'no blood thinners', 'no steroids'],
+    ...["it's not in both legs", "it doesn't hurt to breathe", 'no trouble peeing', 'my bladder is fine'],
+    ...["i haven't wet myself", 'no numbness in both legs', "my arm isn't numb", 'no fall'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toEqual({
+      intent: 'DenyIntent',
+      heard: { kind: 'denied', question: null },
+      byTheModel: true,
+    });
+  });
+});
+
+// "No" and a function of the body is a sign; "no" and a trouble is its denial. No word may be both.
+describe('what DenyIntent says no to is never a function of the body', () => {
+  it.each(['SYMPTOM', 'PLACE', 'PAIN_WHERE'])('%s', (type) => {
+    const functions =
+      /^(?:(?:bladder|bowel|muscle) )?(?:control|function)|^(?:passing|urinating|peeing|feeling|sensation|movement|strength)\b/u;
+    const wordings = valuesOf(type).flatMap(wordingsOf);
+    expect(wordings.length).toBeGreaterThan(0);
+    expect(wordings.filter((wording) => functions.test(wording))).toEqual([]);
+  });
+});
+
+describe('a sign inside other words is heard', () => {
+  it.each([
+    ...["pause my leg's gone numb", 'ready but my leg is numb', 'my leg is numb my leg is numb'],
+    ...['let me rest my leg is numb', "my leg went numb and it's tingling"],
+    ...["i can't feel my legs and i've wet myself", 'okay carry on but my foot is tingling'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toMatchObject({
+      intent: 'SignIntent',
+      heard: { kind: 'sign', question: 'leg-weakness' },
+    });
+  });
+
+  it.each(["i don't think my leg is numb", 'no left leg tingling', "my leg didn't go numb"])(
+    'but not where it is denied: "%s"',
+    (utterance) => {
+      expect(understood(utterance).heard.kind).not.toBe('sign');
+    },
+  );
+});
+
+describe('a call for help is heard, by itself and inside other words', () => {
+  it.each([
+    ...['call an ambulance', 'i need an ambulance', 'emergency', 'this is an emergency', 'get help'],
+    ...['call nine one one', 'call nine nine nine', 'call triple zero', 'call one one two', 'call 911'],
+    ...['call 999', 'call 000', '911', 'call for help', 'call a doctor now', "i think i'm dying"],
+    ...["i'm having a heart attack", "I think I'm having a heart attack", "i'm having a stroke"],
+    ...["i've collapsed", 'oh god somebody please call 911 right now'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'emergency' });
+  });
+
+  it.each([
+    'i want to kill myself',
+    'i want to die',
+    'i want to hurt myself',
+    'honestly I want to die today',
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'crisis' });
+  });
+});
+
+describe('what tells of the body is never guessed to be anything else', () => {
+  it.each([
+    ...['my back just popped', 'i feel it in my hip', 'i feel a stretch', 'next up my chest thing'],
+    ...['bring my knee up to my chest now', 'i fell asleep', 'right'],
+  ])('"%s" is not understood', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'unclear' });
+  });
+
+  it.each(['stop keep going', 'stop carry on now', 'i was ready then'])(
+    '"%s" sets nobody moving',
+    (utterance) => {
+      expect(['unclear', 'stop']).toContain(understood(utterance).heard.kind);
+    },
+  );
+});
+
+describe('a name corrects what was read back', () => {
+  it.each([
+    ...['except fever', 'yes except fever', 'not fever', 'the fever one', 'no the fever one'],
+    ...['no fever is wrong', 'no i said yes to fever'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toEqual({
+      intent: 'SymptomIntent',
+      heard: { kind: 'sign', question: 'fever' },
+      byTheModel: true,
+    });
   });
 });
 

@@ -152,6 +152,29 @@ describe('nearest words', () => {
   });
 });
 
+describe('a warning sign inside other words', () => {
+  it.each([
+    'ten minutes my leg went numb again',
+    'I was ready but my leg went numb then',
+    'no my leg went numb so',
+  ])('is heard in "%s"', (utterance) => {
+    expect(hear(utterance)).toMatchObject({
+      intent: 'SignIntent',
+      how: 'within',
+      slots: { sign: { kind: 'known', value: { id: 'leg-weakness' } } },
+    });
+  });
+
+  it('is not heard where a "not" stands before it', () => {
+    expect(intentOf("I don't think my leg went numb then")).toBe('AMAZON.FallbackIntent');
+  });
+
+  it('keeps other words from being guessed, even if it is not understood', () => {
+    expect(intentOf('could you check my back again')).toBe('CheckIntent');
+    expect(intentOf('could you check my numb back again')).toBe('AMAZON.FallbackIntent');
+  });
+});
+
 describe('what cannot be heard', () => {
   it.each(['', '   ', '🙂🙂', '<<<>>>', 'um', 'the quick brown fox', 'пожалуйста'])(
     'falls back for "%s"',

@@ -1,0 +1,44 @@
+import { questionIds, type QuestionId } from '../content/terms';
+import type { Heard } from '../conversation/heard';
+import { idIn, valueOf, type Slots } from './slots';
+
+/**
+ * Before the id of a question: a value that tells of a part of it only. "My left leg", "breathlessness". To
+ * report it is to report the sign; to deny it leaves the rest open. Alone: a denial of some part or other.
+ */
+const inPart = 'in-part';
+
+/** The question that a value tells of. `extent`: all of what it asks about, or a part. */
+interface Told {
+  readonly question: QuestionId | null;
+  readonly extent: 'whole' | 'part';
+}
+
+function toldIn(slots: Slots, name: string): Told | null {
+  const id = valueOf(idIn(slots, name));
+  if (id === null) return null;
+  const question = questionIds.find((one) => id === one || id === `${inPart}-${one}`) ?? null;
+  return { question, extent: id === question ? 'whole' : 'part' };
+}
+
+const firstTold = (slots: Slots, names: readonly string[]): Told | null =>
+  names.map((name) => toldIn(slots, name)).find((told) => told !== null) ?? null;
+
+/**
+ * A sign is a whole sentence ("I've wet myself"), a name ("chest pain"), a place and how it feels ("my foot",
+ * "has gone numb"), or where a pain goes ("down my leg").
+ */
+export const signIn = (slots: Slots): Heard => ({
+  kind: 'sign',
+  question: firstTold(slots, ['sign', 'symptom', 'place', 'path'])?.question ?? null,
+});
+
+/** "My leg isn't numb" is heard by its place only if Alexa is sure of the "isn't numb": else it is a sign. */
+export function denialIn(slots: Slots): Heard {
+  const named = firstTold(slots, ['symptom', 'denial', 'path']);
+  const place = toldIn(slots, 'place');
+  const isSure = named !== null || place === null || idIn(slots, 'feeling').kind !== 'unknown';
+  if (!isSure) return { kind: 'sign', question: place.question };
+  const told = named ?? place;
+  return { kind: 'denied', question: told?.extent === 'whole' ? told.question : null };
+}
