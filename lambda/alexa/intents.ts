@@ -30,6 +30,9 @@ const plain: Readonly<Record<string, Plain>> = {
   CheckIntent: 'check',
   KeepGoingIntent: 'keep-going',
   ForgetIntent: 'forget',
+  FormIntent: 'form',
+  EasierIntent: 'easier',
+  ProgressIntent: 'progress',
 };
 
 const signIn = (slots: Slots, ...names: readonly string[]) =>
@@ -47,6 +50,11 @@ const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
   WishIntent: wishIn,
   ExerciseIntent: wishIn,
   NumberIntent: (slots) => ({ kind: 'number', value: valueOf(numberIn(slots, 'number')) }),
+  AskIntent: (slots) => ({
+    kind: 'ask',
+    topic: valueOf(idIn(slots, 'question')) ?? valueOf(idIn(slots, 'topic')),
+  }),
+  WhatForIntent: (slots) => ({ kind: 'what-for', exercise: valueOf(idIn(slots, 'exercise')) }),
   NoPainIntent: () => ({ kind: 'number', value: 0 }),
   AgeIntent: (slots) => ({ kind: 'age', years: valueOf(numberIn(slots, 'age')) }),
   // A sign is a whole sentence ("I've wet myself"), a place and how it feels ("my foot", "has gone numb"),

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../content/terms';
+import { hearQuestion } from './answers';
 import { sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';
 import { worstPain } from './person';
@@ -13,8 +14,8 @@ import type { Turn } from './turn';
 const adultYears = 18;
 
 /**
- * What is heard in the same way in every scene: the ways out, and a reported sign, which stops
- * everything. `null`: the scene hears it.
+ * What is heard in the same way in every scene: the ways out, a question to the coach, and a reported
+ * sign, which stops everything. `null`: the scene hears it.
  */
 export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
   switch (heard.kind) {
@@ -29,7 +30,7 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'hurts':
       return scene.name === 'guide' ? null : sign(draft, scene, 'leg-weakness');
     default:
-      return null;
+      return hearQuestion(draft, scene, heard);
   }
 }
 

@@ -1,13 +1,15 @@
 import { faster, slower } from '../../pacing/pace';
+import { goOn, play, waitAt, waiting, type Move } from '../going-on';
 import { withGentlerRest } from '../gentler';
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../coming-out';
 import type { Heard } from '../heard';
+import { withStepBack } from '../levels';
 import { nameOfStep, remainingMs, type Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
-import { locate, recite, type Location } from '../recital';
+import { locate, recite } from '../recital';
 import type { GuideScene } from '../state';
 import { help, unclear } from '../unclear';
 import { minutesWords, numberWords } from '../numbers';
@@ -17,17 +19,6 @@ export function guide(draft: Draft, { practice, clearance }: Extract<Onward, { t
   return isFinished(practice) ? finish(draft, practice, clearance) : recite(draft, practice, clearance);
 }
 
-type Move = (draft: Draft, scene: GuideScene, at: Location) => Reply;
-
-/** Stays at the place and waits for "ready". */
-const waitAt: Move = (draft, scene, at) => ask(draft, waiting(scene, at));
-
-const waiting = (scene: GuideScene, { where, practice }: Location): GuideScene => ({
-  ...scene,
-  practice,
-  recital: where === 'during' ? 'within' : 'before',
-});
-
 function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
   draft.person = withPracticeDone(draft.person, practice, draft.world.nowMs);
   sayHowToRise(draft, practice);
@@ -36,23 +27,11 @@ function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
     : { to: 'farewell', ending: 'practice-finished' };
 }
 
-const play = ({ clearance }: GuideScene, practice: Practice): Onward => ({
-  to: 'guide',
-  practice,
-  clearance,
-});
-
 const atStep = (practice: Practice, step: number): Practice => ({
   ...practice,
   step: Math.min(Math.max(step, 0), practice.steps.length),
   place: null,
 });
-
-/** After an answer: on from the place if an exercise was running, else wait as before. */
-const goOn: Move = (draft, scene, at) =>
-  at.where === 'during' && typeof scene.recital !== 'string'
-    ? play(scene, at.practice)
-    : waitAt(draft, scene, at);
 
 const changePace =
   (change: typeof slower, phrase: 'pace-slower' | 'pace-faster'): Move =>
@@ -117,7 +96,7 @@ const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {
   hurts: (draft, scene, at) => {
     sayComeOut(draft, at);
     const gentler = withGentlerRest(draft.world.content, scene.clearance, at);
-    draft.person = { ...draft.person, practice: gentler };
+    draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice: gentler };
     return {
       to: 'sign',
       question: 'leg-weakness',
