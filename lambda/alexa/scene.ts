@@ -81,6 +81,7 @@ const scenes: { readonly [Name in Scene['name']]: Decoder<Extract<Scene, { name:
   wish: (value, at) => ({
     name: 'wish',
     asking: 'wish',
+    soFar: fieldsOf(value, at)('soFar', wish),
     clearance: fieldsOf(value, at)('clearance', clearance),
   }),
   'check-in': (value, at): CheckInScene => {

@@ -1,12 +1,46 @@
+import type { QuestionId, SplitId } from '../content/terms';
 import type { Answer } from '../triage/check';
 import type { Heard } from './heard';
-import type { CheckScene } from './state';
+import type { Asking, CheckScene } from './state';
+
+/**
+ * Naming a sign while a split of it is asked is an answer too: "I fell" to "did it follow a fall". Where
+ * it is not clear which, it counts as "not sure", which is the safe side. [J]
+ */
+const namedWhileAsked: Readonly<
+  Partial<Record<SplitId, { readonly signs: readonly QuestionId[]; readonly counts: Answer }>>
+> = {
+  'new-trouble': { signs: ['bladder-bowel'], counts: 'yes' },
+  'both-legs': { signs: ['leg-weakness', 'leg-pain'], counts: 'unsure' },
+  'leg-worse': { signs: ['leg-weakness'], counts: 'yes' },
+  injury: { signs: ['sudden-severe'], counts: 'yes' },
+  faintness: { signs: ['chest-pain', 'sudden-severe'], counts: 'yes' },
+  'fever-risk': { signs: ['cancer', 'recent-surgery'], counts: 'yes' },
+  'getting-worse': { signs: ['persistent'], counts: 'yes' },
+};
+
+const splitNamed = (asking: Asking, sign: QuestionId): Answer | null => {
+  const found = Object.entries(namedWhileAsked).find(([split]) => split === asking)?.[1];
+  return found?.signs.includes(sign) === true ? found.counts : null;
+};
 
 /** The answer that was heard to this question; null when it answers something else. */
-export function answerTo(asking: CheckScene['asking'], heard: Heard): Answer | null {
-  if (heard.kind === 'yes' || heard.kind === 'no' || heard.kind === 'unsure') return heard.kind;
-  if (heard.kind === 'sign' && heard.question === asking) return 'yes';
-  return heard.kind === 'denied' && heard.question === asking ? 'no' : null;
+export function answerTo(asking: Asking, heard: Heard): Answer | null {
+  switch (heard.kind) {
+    case 'yes':
+    case 'no':
+    case 'unsure':
+      return heard.kind;
+    case 'one-side':
+      return asking === 'both-legs' ? 'no' : null;
+    case 'denied':
+      return heard.question === asking ? 'no' : null;
+    case 'sign':
+      if (heard.question === null) return null;
+      return heard.question === asking ? 'yes' : splitNamed(asking, heard.question);
+    default:
+      return null;
+  }
 }
 
 /** The first "not sure" has the question put another way; only the second counts. */

@@ -1,44 +1,74 @@
 import type { QuestionId } from '../content/terms';
+import { outcomeOf } from '../triage/check';
+import { answerTo } from './answer';
 import { hearQuestion } from './answers';
-import { sayComeOut, withPlace } from './coming-out';
+import { isFinished, sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';
-import { worstPain } from './person';
 import type { Heard } from './heard';
 import type { Reply } from './onward';
 import { ask } from './questions';
 import { locate } from './recital';
-import { practiceInHand, type Goal, type ListeningScene } from './state';
+import { helpFirst, sayOutcome, saySafetyNet } from './scenes/outcome';
+import { practiceInHand, type CheckScene, type Goal, type GuideScene, type ListeningScene } from './state';
 import type { Turn } from './turn';
 
 /** A coach for adults: a younger person is told so. [J] */
 const adultYears = 18;
 
 /**
- * What is heard in the same way in every scene: the ways out, a question to the coach, and a reported
- * sign, which stops everything. `null`: the scene hears it.
+ * What is heard in the same way in every scene: the ways out, a call for help, a question to the coach,
+ * and a reported sign, which stops everything. `null`: the scene hears it.
  */
 export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
   switch (heard.kind) {
+    case 'emergency':
+    case 'crisis':
+      return callForHelp(draft, heard.kind);
     case 'stop':
       return stop(draft, scene);
     case 'forget':
       return forget(draft);
     case 'sign':
-      return heard.question === null ? null : sign(draft, scene, heard.question);
+      return heard.question === null ? uncaughtSign(draft, scene) : sign(draft, scene, heard.question);
     case 'age':
-      return heard.years === null || isScore(scene, heard.years) ? null : age(draft, scene, heard.years);
+      return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
     case 'hurts':
-      return scene.name === 'guide' ? null : sign(draft, scene, 'leg-weakness');
+      return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
+    case 'fine':
+      return scene.name === 'guide' ? null : ask(draft, scene);
     default:
       return hearQuestion(draft, scene, heard);
   }
 }
 
+/** "Call an ambulance": the emergency answer at once, and nothing after it. */
+export function callForHelp(draft: Draft, heard: 'emergency' | 'crisis'): Turn {
+  if (heard === 'emergency') {
+    return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] });
+  }
+  draft.say('crisis', { number: draft.world.content.locale.emergencyNumber });
+  return draft.close();
+}
+
+/** Leaving keeps the place, but not silence about what was said already: a red flag gets its advice. */
 function stop(draft: Draft, scene: ListeningScene): Reply {
+  if (scene.name === 'check' && scene.kind !== 'short') return stopInCheck(draft, scene);
   if (scene.name === 'guide') {
     draft.person = withPlace(draft.person, locate(draft, scene).practice, draft.world.nowMs);
   }
   return { to: 'farewell', ending: draft.person.practice === null ? 'goodbye' : 'place-kept' };
+}
+
+function stopInCheck(draft: Draft, scene: Extract<CheckScene, { kind: 'full' | 'read-back' }>): Turn {
+  const outcome = outcomeOf(draft.findings);
+  const isPending = scene.kind === 'full' && scene.reported !== null;
+  if (outcome.disposition !== 'self-care') {
+    draft.disposition = outcome.disposition;
+    draft.person = { ...draft.person, checkPassedAtMs: null };
+    sayOutcome(draft, outcome);
+  } else if (isPending) saySafetyNet(draft);
+  else draft.say('goodbye', {});
+  return draft.close();
 }
 
 /** Deletes at once. Where that failed, says so: nobody may believe in a deletion that did not happen. */
@@ -52,8 +82,7 @@ export function forget(draft: Draft): Turn {
 }
 
 /** "I'm seven", said to a pain question, is a score. */
-const isScore = ({ name }: ListeningScene, years: number): boolean =>
-  name === 'check-in' && years <= worstPain;
+const isScore = ({ asking }: ListeningScene): boolean => asking === 'pain-before' || asking === 'pain-after';
 
 function age(draft: Draft, scene: ListeningScene, years: number): Turn {
   if (isMinor(years)) return adultsOnly(draft);
@@ -69,23 +98,31 @@ export function adultsOnly(draft: Draft): Turn {
 }
 
 function sign(draft: Draft, scene: ListeningScene, question: QuestionId): Reply | null {
-  // Naming the sign that is being asked about is an answer, and the scene takes it.
-  const isAnswer = scene.asking === question;
-  const isKnown = scene.name === 'check' && scene.kind === 'full' && draft.findings[question] === 'yes';
-  if (isAnswer || isKnown) return null;
-  if (scene.name === 'guide') {
-    const at = locate(draft, scene);
-    sayComeOut(draft, at);
-    draft.person = { ...draft.person, practice: at.practice };
-    const goal: Goal = { then: 'resume', practice: at.practice };
-    return { to: 'sign', question, goal, before: scene.clearance };
-  }
+  // Naming the sign that is being asked about is an answer, and the scene takes it. In the read-back it
+  // is a correction, and is asked again.
+  if (answerTo(scene.asking, { kind: 'sign', question }) !== null) return null;
+  if (scene.name === 'guide') return signInGuide(draft, scene, question);
   draft.say('sign-heard', {});
   return { to: 'sign', question, goal: goalOf(scene), before: 'clearance' in scene ? scene.clearance : null };
+}
+
+function signInGuide(draft: Draft, scene: GuideScene, question: QuestionId): Reply {
+  const at = locate(draft, scene);
+  sayComeOut(draft, at);
+  draft.person = { ...draft.person, practice: at.practice };
+  return { to: 'sign', question, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
+}
+
+/** Something about the body that was not caught: stops what runs, says whom to call, and asks. [J] */
+function uncaughtSign(draft: Draft, scene: ListeningScene): Reply | null {
+  if (scene.name === 'check') return null;
+  const reply = sign(draft, scene, 'leg-weakness');
+  draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
+  return reply;
 }
 
 function goalOf(scene: ListeningScene): Goal {
   if (scene.name === 'check') return scene.goal;
   const practice = practiceInHand(scene);
-  return practice === null ? { then: 'ask-wish' } : { then: 'resume', practice };
+  return practice === null || isFinished(practice) ? { then: 'ask-wish' } : { then: 'resume', practice };
 }

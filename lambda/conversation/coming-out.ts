@@ -1,4 +1,3 @@
-import type { Position } from '../content/terms';
 import { spoken } from '../pacing/cue';
 import { upright } from '../pacing/exercise';
 import { nowhere } from '../pacing/timeline';
@@ -6,7 +5,6 @@ import type { PastPractice } from '../progress/history';
 import { mostPractices, type Person } from './person';
 import type { Draft } from './draft';
 import type { Practice } from './practice';
-import { positionIn } from './practice';
 import type { Location } from './recital';
 
 /** How to stop safely from where someone is: the first thing said when something is wrong. */
@@ -20,10 +18,9 @@ export function sayComeOut(draft: Draft, { where, practice }: Location): void {
 
 /** The safe way up at the end of a practice, for someone who lies on the floor. */
 export function sayHowToRise(draft: Draft, practice: Practice): void {
-  const { content } = draft.world;
-  const position: Position = positionIn(content, { ...practice, step: practice.steps.length - 1 });
-  if (upright.includes(position)) return;
-  for (const step of content.moves.rise) draft.play(spoken(step.say, nowhere, 'usual', step.wait));
+  if (upright.includes(practice.position)) return;
+  for (const step of draft.world.content.moves.rise)
+    draft.play(spoken(step.say, nowhere, 'usual', step.wait));
 }
 
 export const isFinished = ({ step, steps }: Practice): boolean => step >= steps.length;

@@ -14,6 +14,15 @@ export function gentleSteps(content: Content, steps: readonly PlannedStep[], cle
   });
 }
 
+/** In much pain: breathing first, then only what is gentle, and no marching on the spot. */
+export function calmFirst(content: Content, steps: readonly PlannedStep[], clearance: Clearance) {
+  const quiet = gentleSteps(content, steps, clearance).filter(({ exercise }) => {
+    const kind = content.exercises[exercise]?.kind;
+    return kind !== 'warm-up' && kind !== 'breathing';
+  });
+  return [...breathingStep(content.exercises, clearance.ground), ...quiet];
+}
+
 /** After "that hurts": leaves out what hurt, and everything after it that is not gentle. */
 export function withGentlerRest(
   content: Content,
@@ -28,8 +37,10 @@ export function withGentlerRest(
 
 /** Breathing is gentle enough for anyone; nothing is offered where it was what hurt. */
 function breathing({ exercises }: Content, { steps, step }: Practice, { ground }: Clearance): PlannedStep[] {
+  return breathingStep(exercises, ground).filter(({ exercise }) => steps[step]?.exercise !== exercise);
+}
+
+function breathingStep(exercises: Content['exercises'], form: Clearance['ground']): PlannedStep[] {
   const found = Object.entries(exercises).find(([, { kind }]) => kind === 'breathing');
-  if (found === undefined || steps[step]?.exercise === found[0]) return [];
-  const [exercise, { dose }] = found;
-  return [{ exercise, form: ground, dose: dosesIn(dose)[0] }];
+  return found === undefined ? [] : [{ exercise: found[0], form, dose: dosesIn(found[1].dose)[0] }];
 }

@@ -23,7 +23,10 @@ export const waiting = (scene: GuideScene, { where, practice }: Location): Guide
 });
 
 /** Stays at the place and waits for "ready". */
-export const waitAt: Move = (draft, scene, at) => ask(draft, waiting(scene, at));
+export const waitAt: Move = (draft, scene, at) => {
+  draft.person = { ...draft.person, practice: at.practice };
+  return ask(draft, waiting(scene, at));
+};
 
 /** After an answer: on from the place if an exercise was running, else wait as before. */
 export const goOn: Move = (draft, scene, at) =>

@@ -21,8 +21,12 @@ export type Plain =
   | 'pause'
   | 'carry-on'
   | 'next'
+  /** "Not this one": what is in hand, or was just announced, is left out. */
+  | 'skip'
   | 'back'
   | 'repeat'
+  /** "Pardon?": the last words, not the last exercise. */
+  | 'pardon'
   | 'start-over'
   | 'stop'
   | 'help'
@@ -35,6 +39,15 @@ export type Plain =
   | 'why'
   | 'check'
   | 'keep-going'
+  | 'wait-for-me'
+  /** "That feels good": nothing to do. */
+  | 'fine'
+  /** "In one leg only." */
+  | 'one-side'
+  /** "Call an ambulance." */
+  | 'emergency'
+  /** "I want to die." */
+  | 'crisis'
   | 'forget'
   /** "Am I doing it right?", about the exercise in hand. */
   | 'form'

@@ -3,7 +3,7 @@ import { episodeNow, isWorse, newEpisode, withSaid, type Episode } from '../prog
 import { bandOf } from '../progress/pain';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
-import { gentleSteps } from './gentler';
+import { calmFirst, gentleSteps } from './gentler';
 import type { Onward } from './onward';
 import { withScore, type Person } from './person';
 import type { Practice } from './practice';
@@ -54,7 +54,8 @@ function allowedAt(draft: Draft, { practice, clearance }: CheckInScene, score: n
     case 'severe':
       draft.say('severe-pain', { advice: draft.world.content.locale.adviceLine });
   }
-  const steps = gentleSteps(draft.world.content, practice.steps, clearance);
+  const allowed = bandOf(score) === 'severe' ? calmFirst : gentleSteps;
+  const steps = allowed(draft.world.content, practice.steps, clearance);
   const easier = { ...practice, steps };
   draft.person = { ...draft.person, practice: steps.length === 0 ? null : easier };
   return { practice: easier, clearance: { ...clearance, level: 'gentle' }, part: 'gentle' };

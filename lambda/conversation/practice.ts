@@ -1,5 +1,5 @@
 import type { Content } from '../content/types';
-import { exerciseTimeline, resumedTimeline, type Guided } from '../pacing/exercise';
+import { exerciseParts, resumedParts, whole, type Guided, type Parts } from '../pacing/exercise';
 import type { Pace } from '../pacing/pace';
 import { lengthMs, type Cue, type Place, type Timeline } from '../pacing/timeline';
 import type { PlannedStep } from '../routine/plan';
@@ -14,6 +14,8 @@ export interface Practice {
   readonly step: number;
   /** Where in that step to go on; null is its beginning. */
   readonly place: Place | null;
+  /** How the person sits, stands or lies now. A new Alexa session finds them standing. */
+  readonly position: Position;
   readonly startedAtMs: number;
   /** Content ids of the exercises done to their end. */
   readonly done: readonly string[];
@@ -41,30 +43,40 @@ export function guidedStep(
 const positionAt = (content: Content, step: PlannedStep | undefined | null): Position =>
   (step ? content.exercises[step.exercise]?.forms[step.form]?.position : undefined) ?? 'standing';
 
-/** How a step of a practice is spoken, from its beginning or from a place in it. */
-export function stepTimeline(
+/** A step of a practice in its two parts, from its beginning or from a place in it. */
+function stepParts(
+  content: Content,
+  practice: Pick<Practice, 'steps' | 'startedAtMs'>,
+  { step, place, before }: { step: number; place: Place | null; before: Position },
+  clearance: Pick<Clearance, 'conditions'>,
+  pace: Pace,
+): Parts {
+  const planned = practice.steps[step];
+  const seed = (Math.floor(practice.startedAtMs / 1000) % 1000) + step;
+  const guided = planned && guidedStep(content, planned, clearance, pace, seed);
+  if (!guided) return { wayIn: [], there: [] };
+  return place === null
+    ? exerciseParts(content, guided, before)
+    : resumedParts(content, guided, before, place);
+}
+
+/** How a step of a routine is spoken for someone who has just done the step before it. */
+export const stepTimeline = (
   content: Content,
   practice: Pick<Practice, 'steps' | 'startedAtMs'>,
   step: number,
-  place: Place | null,
   clearance: Pick<Clearance, 'conditions'>,
   pace: Pace,
-): Timeline {
-  const planned = practice.steps[step];
-  if (planned === undefined) return [];
-  const seed = (Math.floor(practice.startedAtMs / 1000) % 1000) + step;
-  const guided = guidedStep(content, planned, clearance, pace, seed);
-  if (guided === null) return [];
+): Timeline => {
   const before = positionAt(content, practice.steps[step - 1]);
-  return place === null
-    ? exerciseTimeline(content, guided, before)
-    : resumedTimeline(content, guided, before, place);
-}
+  return whole(stepParts(content, practice, { step, place: null, before }, clearance, pace));
+};
 
-/** A cue of a practice, and the step it belongs to. */
+/** A cue of a practice, the step it belongs to, and the position that a person is in by then. */
 export interface PracticeCue {
   readonly step: number;
   readonly cue: Cue;
+  readonly position: Position;
 }
 
 /** The cues of some steps of a practice in a row, from its place on. */
@@ -75,16 +87,17 @@ export function practiceCues(
   clearance: Pick<Clearance, 'conditions'>,
   pace: Pace,
 ): PracticeCue[] {
-  return Array.from({ length: steps }, (_, index) => practice.step + index).flatMap((step) =>
-    stepTimeline(
-      content,
-      practice,
-      step,
-      step === practice.step ? practice.place : null,
-      clearance,
-      pace,
-    ).map((cue) => ({ step, cue })),
-  );
+  return Array.from({ length: steps }, (_, index) => practice.step + index).flatMap((step) => {
+    const isFirst = step === practice.step;
+    const before = isFirst ? practice.position : positionAt(content, practice.steps[step - 1]);
+    const place = isFirst ? practice.place : null;
+    const { wayIn, there } = stepParts(content, practice, { step, place, before }, clearance, pace);
+    const after = positionAt(content, practice.steps[step]);
+    return [
+      ...wayIn.map((cue) => ({ step, cue, position: before })),
+      ...there.map((cue) => ({ step, cue, position: after })),
+    ];
+  });
 }
 
 /** How long the rest of a practice takes, pauses for "ready" not counted. */
@@ -101,11 +114,3 @@ export function remainingMs(
 /** The place of a cue, as it is kept: the very beginning of a step is no place. */
 export const placeToKeep = ({ place }: Cue): Place | null =>
   place.side === null && place.round === 0 && place.rep === 0 ? null : place;
-
-/** The position that a practice leaves a person in before a step. */
-export const positionBefore = (content: Content, practice: Practice): Position =>
-  positionAt(content, practice.steps[practice.step - 1] ?? null);
-
-/** The position of a step itself. */
-export const positionIn = (content: Content, practice: Practice): Position =>
-  positionAt(content, practice.steps[practice.step] ?? null);

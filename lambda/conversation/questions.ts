@@ -41,6 +41,8 @@ function questionOf(draft: Draft, scene: ListeningScene, wording: Wording): stri
       if (scene.kind === 'read-back') return [readBackWords(draft, scene.heardNo)];
       return [authored(draft.world.content.triage, scene.asking)[again ? 'again' : 'ask']];
     case 'wish':
+      if (scene.soFar.kind !== undefined || scene.soFar.area !== undefined)
+        return [draft.words('ask-minutes', {})];
       return [draft.words(again ? 'ask-wish-again' : 'ask-wish', {})];
     case 'check-in':
       return [draft.words(`ask-${scene.asking}`, {})];

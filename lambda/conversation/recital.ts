@@ -65,16 +65,23 @@ export function locate(draft: Draft, { practice, clearance, recital }: GuideScen
   const steps = until.step - practice.step + (until.place === null ? 0 : 1);
   const cues = practiceCues(draft.world.content, practice, steps, clearance, pace).slice(0, recital.cues);
   let endsMs = sinceMs + leadMs;
-  for (const { step, cue } of cues) {
+  for (const { step, cue, position } of cues) {
     endsMs += cue.ownsMs;
-    if (draft.world.nowMs < endsMs)
-      return { where: 'during', practice: moved(practice, step, placeToKeep(cue)) };
+    if (draft.world.nowMs < endsMs) {
+      return { where: 'during', practice: moved(practice, step, placeToKeep(cue), position) };
+    }
   }
-  return { where: 'between', practice: moved(practice, until.step, until.place) };
+  const position = cues.at(-1)?.position ?? practice.position;
+  return { where: 'between', practice: moved(practice, until.step, until.place, position) };
 }
 
 /** The practice at a later place; the exercises passed on the way are done. */
-function moved(practice: Practice, step: number, place: Practice['place']): Practice {
+function moved(
+  practice: Practice,
+  step: number,
+  place: Practice['place'],
+  position: Practice['position'],
+): Practice {
   const passed = practice.steps.slice(practice.step, step).map(({ exercise }) => exercise);
-  return { ...practice, step, place, done: [...practice.done, ...passed] };
+  return { ...practice, step, place, position, done: [...new Set([...practice.done, ...passed])] };
 }

@@ -45,9 +45,7 @@ function lengthIn({ world, person }: Draft, clearance: Clearance): LengthOf {
     const steps = before === null ? [step] : [before, step];
     const practice = { steps, startedAtMs: 0 };
     const { pace } = person.preferences;
-    return (
-      betweenMs + lengthMs(stepTimeline(world.content, practice, steps.length - 1, null, clearance, pace))
-    );
+    return betweenMs + lengthMs(stepTimeline(world.content, practice, steps.length - 1, clearance, pace));
   };
 }
 

@@ -52,6 +52,8 @@ export type WelcomeScene = { readonly name: 'welcome' } & (
 export interface WishScene {
   readonly name: 'wish';
   readonly asking: 'wish';
+  /** What was said of the wish already. */
+  readonly soFar: Wish;
   readonly clearance: Clearance;
 }
 

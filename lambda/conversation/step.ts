@@ -1,4 +1,4 @@
-import { adultsOnly, forget, hearAnywhere, isMinor } from './anywhere';
+import { adultsOnly, callForHelp, forget, hearAnywhere, isMinor } from './anywhere';
 import { sayClosingWord } from './closing-word';
 import { withPlace } from './coming-out';
 import { Draft } from './draft';
@@ -99,6 +99,9 @@ function opened(draft: Draft, heard: Heard): Reply {
       return welcomeWithAnswer(draft, heard);
     case 'age':
       return isMinor(heard.years) ? adultsOnly(draft) : welcome(draft, { then: 'ask-wish' });
+    case 'emergency':
+    case 'crisis':
+      return callForHelp(draft, heard.kind);
     case 'stop':
       return { to: 'farewell', ending: 'goodbye' };
     case 'forget':

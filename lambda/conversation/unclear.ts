@@ -10,7 +10,7 @@ export const unclearTurnsBeforeOffer = 3;
 /** Says what would have worked here, in other words each time, and asks again. Nothing is lost. */
 export function unclear(draft: Draft, scene: ListeningScene, heard: Heard): Turn {
   if (heard.kind === 'help') return help(draft, scene);
-  if (heard.kind === 'repeat' || heard.kind === 'carry-on') return ask(draft, scene);
+  if (['repeat', 'pardon', 'carry-on'].includes(heard.kind)) return ask(draft, scene);
   draft.unclear = draft.unclearBefore + 1;
   if (draft.unclear >= unclearTurnsBeforeOffer) draft.say('offer-stop', {});
   else draft.say(`unclear-${scene.name}`, {});

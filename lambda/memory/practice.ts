@@ -1,4 +1,4 @@
-import { areas, forms, kits, sides, wishKinds } from '../content/terms';
+import { areas, forms, kits, positions, sides, wishKinds } from '../content/terms';
 import type { Wish } from '../conversation/heard';
 import type { Practice } from '../conversation/practice';
 import type { Dose } from '../pacing/dose';
@@ -78,6 +78,7 @@ export const practice: Decoder<Practice> = (value, at) => {
     wish: field('wish', wish),
     steps: field('steps', listOf(plannedStep, mostSteps)),
     ...progress(value, at),
+    position: field('position', oneOf(positions)),
     startedAtMs: field('startedAtMs', epochMs),
     done: field('done', listOf(exerciseId, mostSteps)),
   };

@@ -6,7 +6,7 @@ import { inTurn, spoken } from './cue';
 import type { Dose } from './dose';
 import type { Pace } from './pace';
 import { pacingWords, type PacingWords } from './words';
-import { from, nowhere, type Cue, type Place, type Timeline } from './timeline';
+import { from, nowhere, samePlace, type Cue, type Place, type Timeline } from './timeline';
 
 /** One exercise as it will be done: which form of it, how much, for whom. */
 export interface Guided {
@@ -29,17 +29,25 @@ export function moveCues(content: Content, before: Position, after: Position, pa
   return steps.flatMap((step) => spoken(step.say, nowhere, pace, step.wait));
 }
 
-/** The whole of one exercise: into its position, its name and what for, then its script. */
-export function exerciseTimeline(content: Content, guided: Guided, before: Position): Timeline {
+/** An exercise in two parts: its name and the way into its position, then what is done there. */
+export interface Parts {
+  readonly wayIn: Timeline;
+  readonly there: Timeline;
+}
+
+export const whole = ({ wayIn, there }: Parts): Timeline => [...wayIn, ...there];
+
+const nothing: Parts = { wayIn: [], there: [] };
+
+/** The whole of one exercise for someone who is in some position before it. */
+export function exerciseParts(content: Content, guided: Guided, before: Position): Parts {
   const { exercise, pace, seed } = guided;
   const form = exercise.forms[guided.form];
-  if (form === undefined) return [];
+  if (form === undefined) return nothing;
   const say = (words: string, waitSeconds?: number): Cue[] => spoken(words, nowhere, pace, waitSeconds);
   const name = fill(inTurn(content.phrases['name-exercise'], seed), { exercise: exercise.name });
-  return [
-    ...say(name),
-    ...say(exercise.why),
-    ...moveCues(content, before, form.position, pace),
+  const wayIn = [...say(name), ...say(exercise.why), ...moveCues(content, before, form.position, pace)];
+  const there = [
     ...guided.conditions.flatMap((condition) => {
       const change = exercise.changeFor?.[condition];
       return change === undefined ? [] : say(change, 2);
@@ -52,6 +60,7 @@ export function exerciseTimeline(content: Content, guided: Guided, before: Posit
       seed,
     }),
   ];
+  return { wayIn, there };
 }
 
 /** Someone who comes back on the second side has not just done the first. */
@@ -61,10 +70,11 @@ const withoutChange = ([first, ...others]: Timeline, { otherSide }: PacingWords)
 };
 
 /** The same from a place on, after a word that leads back in. A place at the start is all of it. */
-export function resumedTimeline(content: Content, guided: Guided, before: Position, place: Place): Timeline {
-  const whole = exerciseTimeline(content, guided, before);
-  const rest = withoutChange(from(whole, place), pacingWords(content));
-  if (rest.length === whole.length) return whole;
+export function resumedParts(content: Content, guided: Guided, before: Position, place: Place): Parts {
+  const parts = exerciseParts(content, guided, before);
+  const isKnown = parts.there.some((cue) => samePlace(cue.place, place));
+  if (!isKnown || samePlace(place, nowhere)) return parts;
+  const rest = withoutChange(from(parts.there, place), pacingWords(content));
   const back = fill(inTurn(content.phrases['back-into'], guided.seed), { exercise: guided.exercise.name });
   const number = numberOfRepetition(guided.dose, place);
   const value = number === null ? undefined : content.names.numbers[number];
@@ -72,13 +82,19 @@ export function resumedTimeline(content: Content, guided: Guided, before: Positi
     ...(place.side === null ? [] : [['on-side', content.names.sides[place.side]] as const]),
     ...(value === undefined ? [] : [['from-number', value] as const]),
   ];
-  return [
-    ...spoken(back, place, guided.pace, 8),
+  const position = guided.exercise.forms[guided.form]?.position ?? before;
+  const move = moveCues(content, before, position, guided.pace);
+  const wayIn = [
+    ...spoken(back, place, guided.pace, move.length > 0 ? undefined : 8),
+    ...move.map((cue) => ({ ...cue, place })),
+  ];
+  const there = [
     ...where.flatMap(([key, value]) =>
       spoken(fill(inTurn(content.phrases[key], guided.seed), { value }), place, guided.pace, 2),
     ),
     ...rest,
   ];
+  return { wayIn, there };
 }
 
 /** The repetition that a place counts as; the first needs no number, and what follows the last has none. */

@@ -38,13 +38,17 @@ export function holdCues(
     { atMs: totalMs - 5000, words: inTurn(words.fiveMore, seed) },
     ...(totalMs >= longEnoughForHalfwayMs ? [{ atMs: totalMs / 2, words: inTurn(words.halfway, seed) }] : []),
     { atMs: breath.in * 1000, words: inTurn(words.breatheOut, seed) },
+  ];
+  const secondBreath: Mark[] = [
     { atMs: breathMs, words: inTurn(words.breatheIn, seed + 1) },
     { atMs: breathMs + breath.in * 1000, words: inTurn(words.breatheOut, seed + 1) },
   ];
   const marks: Mark[] = [];
-  for (const mark of wanted) {
-    if (mark.atMs >= 0 && mark.atMs < totalMs && marks.every((other) => fits(mark, other))) marks.push(mark);
-  }
+  const hasRoom = (mark: Mark) =>
+    mark.atMs >= 0 && mark.atMs < totalMs && marks.every((other) => fits(mark, other));
+  for (const mark of wanted) if (hasRoom(mark)) marks.push(mark);
+  // Nobody is told to breathe in without being told to breathe out.
+  if (secondBreath.every(hasRoom)) marks.push(...secondBreath);
   marks.sort((one, other) => one.atMs - other.atMs);
   return withQuietWords(marks, totalMs, quiet, seed).map((mark, index, all) =>
     timed(mark.words, place, (all[index + 1]?.atMs ?? totalMs) - mark.atMs),

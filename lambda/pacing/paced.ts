@@ -81,12 +81,12 @@ export function holdAndEaseOut(
   ];
 }
 
-/** Steady moving for a share of the dose, with a word in each stretch of it. */
-export function keepCues({ keep: variants, share }: KeepStep, place: Place, { dose, seed }: Pacing): Cue[] {
+/** Steady moving for a share of the dose, with a word in each stretch of it, in the order written. */
+export function keepCues({ keep: variants, share }: KeepStep, place: Place, { dose }: Pacing): Cue[] {
   const seconds = share * timeSeconds(dose);
   const parts = Math.max(1, Math.ceil((seconds * 1000) / keepMovingMs));
   return Array.from({ length: parts }, (_, index) =>
-    timed(inTurn(variants, seed + index), repAfter(place, index), (seconds * 1000) / parts),
+    timed(inTurn(variants, index), repAfter(place, index), (seconds * 1000) / parts),
   );
 }
 

@@ -88,7 +88,8 @@ export function triagePage(check: Check): string {
     table([['id', 'after', 'asked', ...head], ...splitRows(check)]),
     '## Worse together than apart',
     pairs.map(({ one, withAnyOf }) => `- ${code(one)} with ${or(withAnyOf)}: **emergency**`).join('\n'),
-    'Weak bones and a fall are asked about together, above. "Not sure" counts as yes in a pair.',
+    '"Not sure" counts as yes in a pair. Weak bones and a fall are asked about together, above, ' +
+      'and a fall that is not sure is urgent there.',
     '## The rules',
     judgements({ clearanceDays, skipped: skippedOnceUrgent.map(code).join(', ') }),
     `## The short check`,

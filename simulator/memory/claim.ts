@@ -37,18 +37,25 @@ function ownerIn(lockFile: string): Owner | null {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return isSystemError(error, 'EPERM');
   }
 }
 
-/** When a process began, in clock ticks since boot. Linux tells; elsewhere it stays empty. Source: proc(5). */
-function began(pid: number): string {
+/** Killed, and not yet buried by its parent: it holds nothing any more. Source: proc(5). */
+const isZombie = (pid: number): boolean => statOf(pid)[0] === 'Z';
+
+/** When a process began, in clock ticks since boot. Linux tells; elsewhere it stays empty. */
+const began = (pid: number): string => statOf(pid)[19] ?? '';
+
+/** What Linux tells of a process, from its state on; nothing elsewhere. */
+function statOf(pid: number): readonly string[] {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /su, '');
-    return afterName.split(' ')[19] ?? '';
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
   } catch {
-    return '';
+    return [];
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentFor } from '../../lambda/content';
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, shortCheckIds, type QuestionId } from '../../lambda/content/terms';
 import type { Heard, Plain } from '../../lambda/conversation/heard';
 import { person as readPerson } from '../../lambda/memory/person';
 import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
@@ -10,9 +10,9 @@ import { ssml } from '../../lambda/speech/ssml';
 import { dayMs, Talk, type Seen } from '../support/talk';
 import { ClearanceWatch, speaksExercise } from '../support/clearance-watch';
 
-/** One thing that a made-up person does. `cooperate` gives the answers that lead on. */
+/** One thing that a made-up person does. `cooperate` gives the answers that lead on, but for one yes. */
 type Deed =
-  | { readonly do: 'cooperate'; readonly turns: number }
+  | { readonly do: 'cooperate'; readonly turns: number; readonly yesTo: QuestionId | null }
   | { readonly do: 'say'; readonly heard: Heard; readonly afterSeconds: number | undefined }
   | { readonly do: 'drop' }
   | { readonly do: 'wait'; readonly days: number };
@@ -20,7 +20,8 @@ type Deed =
 const plain: readonly Plain[] = [
   'launch', 'yes', 'no', 'unsure', 'ready', 'pause', 'carry-on', 'next', 'back', 'repeat', 'start-over',
   'stop', 'help', 'slower', 'faster', 'more-time', 'how-long', 'where', 'hurts', 'why', 'check',
-  'keep-going', 'forget', 'progress', 'unclear', 'form', 'easier',
+  'keep-going', 'wait-for-me', 'forget', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
+  'progress', 'form', 'easier', 'unclear',
 ]; // prettier-ignore
 
 const anySign = fc.constantFrom(null, ...questionIds.filter((id) => id !== 'floor'));
@@ -72,7 +73,12 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 10,
-    arbitrary: fc.constantFrom(1, 2, 3, 20).map((turns): Deed => ({ do: 'cooperate', turns })),
+    arbitrary: fc
+      .record({
+        turns: fc.constantFrom(1, 2, 3, 20),
+        yesTo: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anySign }),
+      })
+      .map((said): Deed => ({ do: 'cooperate', ...said })),
   },
   {
     weight: 8,
@@ -122,7 +128,10 @@ function play(
   for (const one of deeds) {
     if (one.do === 'say') hear(one.heard, one.afterSeconds);
     else if (one.do === 'cooperate') {
-      for (let turn = 0; turn < one.turns; turn += 1) hear(cooperative(askedIn(before)));
+      for (let turn = 0; turn < one.turns; turn += 1) {
+        const asking = askedIn(before);
+        hear(asking !== null && asking === one.yesTo ? { kind: 'yes' } : cooperative(asking));
+      }
     } else {
       talk.drop();
       talk.wait(one.do === 'wait' ? one.days * dayMs : 1000);

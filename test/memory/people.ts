@@ -16,6 +16,7 @@ export const regular: Person = {
     ],
     step: 2,
     place: { side: 'left', round: 1, rep: 3 },
+    position: 'supine',
     startedAtMs: nowMs - 1000,
     done: ['warm-up', 'cat-cow'],
   },

@@ -1,6 +1,7 @@
 import { conditions, positions } from '../../lambda/content/terms';
 import type { Step } from '../../lambda/content/types';
-import { exerciseTimeline, moveCues } from '../../lambda/pacing/exercise';
+import { moveCues } from '../../lambda/pacing/exercise';
+import { exerciseTimeline } from '../support/whole-exercise';
 import { holdCues } from '../../lambda/pacing/hold';
 import type { Pace } from '../../lambda/pacing/pace';
 import { lengthMs, nowhere, type Timeline } from '../../lambda/pacing/timeline';

@@ -32,9 +32,16 @@ describe('a hold', () => {
   });
 
   it('begins with two breaths, in and out as long as the exercise says', () => {
-    const cues = hold(30);
-    expect(saidIn(cues).slice(0, 3)).toEqual(['In a.', 'Out a.', 'In b.']);
-    expect(startsMs(cues).slice(0, 3)).toEqual([0, 4_000, 10_000]);
+    const cues = hold(60);
+    expect(saidIn(cues).slice(0, 4)).toEqual(['In a.', 'Out a.', 'In b.', 'Out b.']);
+    expect(startsMs(cues).slice(0, 4)).toEqual([0, 4_000, 10_000, 14_000]);
+  });
+
+  it.each([20, 25, 30, 45, 60])('of %d s never asks for a breath in without one out', (seconds) => {
+    const said = saidIn(hold(seconds));
+    expect(said.filter((words) => words.startsWith('In '))).toHaveLength(
+      said.filter((words) => words.startsWith('Out ')).length,
+    );
   });
 
   it.each([20, 25, 30, 60])('of %d s says when half of it is done', (seconds) => {

@@ -1,10 +1,12 @@
-import { exerciseTimeline, resumedTimeline } from '../../lambda/pacing/exercise';
+import { exerciseTimeline, resumedTimeline } from '../support/whole-exercise';
 import { nowhere, samePlace, type Place } from '../../lambda/pacing/timeline';
 import { content, dosesOf, everyForm, guided, type Pick } from './guided';
 import { stays, unplayable } from './marks';
 
 const whole = (pick: Pick) => exerciseTimeline(content, guided(pick), 'standing');
-const resumed = (pick: Pick, place: Place) => resumedTimeline(content, guided(pick), 'standing', place);
+/** For someone who is still in the position of the exercise. */
+const resumed = (pick: Pick, place: Place) => resumedTimeline(content, guided(pick), positionOf(pick), place);
+const positionOf = ([id, form]: Pick) => content.exercises[id]?.forms[form]?.position ?? 'standing';
 
 const catCow: Pick = ['cat-cow', 'floor'];
 const twist: Pick = ['supine-twist', 'floor'];
@@ -50,12 +52,20 @@ describe('carrying on', () => {
     expect(new Set(cues.map(({ place }) => place.round))).toEqual(new Set([2]));
   });
 
+  it('leads back into the position for someone who has stood up since', () => {
+    const place = { ...nowhere, rep: 6 };
+    const fromStanding = resumedTimeline(content, guided(catCow), 'standing', place);
+    expect(fromStanding.length).toBeGreaterThan(resumed(catCow, place).length);
+    expect(fromStanding.every((cue) => samePlace(cue.place, place) || cue.place.rep > 6)).toBe(true);
+  });
+
   it('begins at the beginning where the exercise had only begun', () => {
-    expect(resumed(catCow, nowhere)).toEqual(whole(catCow));
+    expect(resumedTimeline(content, guided(catCow), 'standing', nowhere)).toEqual(whole(catCow));
   });
 
   it('begins at the beginning where the content no longer has the place', () => {
-    expect(resumed(catCow, { side: 'left', round: 7, rep: 70 })).toEqual(whole(catCow));
+    const place = { side: 'left', round: 7, rep: 70 } as const;
+    expect(resumedTimeline(content, guided(catCow), 'standing', place)).toEqual(whole(catCow));
   });
 
   it.each(everyForm)('%s on the %s can be taken up at every place, and ends as it does', (...pick) => {

@@ -1,7 +1,7 @@
 import { contentFor } from '../../lambda/content';
 import type { Exercise, Exercises } from '../../lambda/content/types';
 import type { Position } from '../../lambda/content/terms';
-import { exerciseTimeline } from '../../lambda/pacing/exercise';
+import { exerciseTimeline } from '../support/whole-exercise';
 import type { Pace } from '../../lambda/pacing/pace';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { plan, type LengthOf, type PlannedStep, type Request, type Routine } from '../../lambda/routine/plan';

@@ -36,6 +36,7 @@ function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
   const { practice, clearance } = scene;
   switch (heard.kind) {
     case 'yes':
+    case 'ready':
       draft.person = withClearance({ ...draft.person, consent: 'given' }, clearance);
       return ask(draft, { ...scene, asking: 'pain-before' });
     case 'no':

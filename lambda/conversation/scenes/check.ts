@@ -14,6 +14,7 @@ type FullCheck = Extract<CheckScene, { kind: 'full' }>;
 
 export function beginFullCheck(draft: Draft, goal: Goal): Reply {
   draft.findings = {};
+  draft.disposition = null;
   draft.say('check-opens', {});
   return goOn(draft, { goal, reported: null, cleared: null });
 }
@@ -22,6 +23,7 @@ export function beginFullCheck(draft: Draft, goal: Goal): Reply {
 export function checkSign(draft: Draft, { question, goal, before }: Extract<Onward, { to: 'sign' }>): Reply {
   draft.findings = withdraw(draft.findings, question);
   draft.person = { ...draft.person, checkPassedAtMs: null };
+  draft.disposition = null;
   return goOn(draft, { goal, reported: question, cleared: before });
 }
 
@@ -69,6 +71,8 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       draft.say('waiting', {});
       return ask(draft, scene);
     case 'wish':
+      // A routine in hand is not thrown away for a word that may have been misheard.
+      if (scene.goal.then === 'resume') return unclear(draft, scene, heard);
       draft.say('wish-kept-for-later', {});
       return ask(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
@@ -108,9 +112,9 @@ function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
 /** A reported sign that turns out not to be one: back to where the person was, if that was cleared. */
 function signRuledOut(draft: Draft, scene: FullCheck): Reply {
   draft.say('sign-ruled-out', {});
-  return scene.cleared === null
-    ? goOn(draft, { ...scene, reported: null })
-    : { to: 'cleared', clearance: scene.cleared, goal: scene.goal };
+  if (scene.cleared === null) return goOn(draft, { ...scene, reported: null });
+  draft.disposition = scene.cleared.level === 'full' ? 'self-care' : 'appointment';
+  return { to: 'cleared', clearance: scene.cleared, goal: scene.goal };
 }
 
 function backOne(draft: Draft, scene: FullCheck): Reply {

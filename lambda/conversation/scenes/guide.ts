@@ -6,10 +6,11 @@ import type { Draft } from '../draft';
 import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../coming-out';
 import type { Heard } from '../heard';
 import { withStepBack } from '../levels';
+import type { Person } from '../person';
 import { nameOfStep, remainingMs, type Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
-import { locate, recite } from '../recital';
+import { locate, recite, type Location } from '../recital';
 import type { GuideScene } from '../state';
 import { help, unclear } from '../unclear';
 import { minutesWords, numberWords } from '../numbers';
@@ -42,6 +43,38 @@ const changePace =
     return goOn(draft, scene, at);
   };
 
+const withUnattended = (person: Person, unattended: Person['preferences']['unattended']): Person => ({
+  ...person,
+  preferences: { ...person.preferences, unattended },
+});
+
+/** Stops it, leaves it out, asks the one question that matters, and goes on with what is gentler. */
+function stopForPain(draft: Draft, scene: GuideScene, at: Location): Reply {
+  sayComeOut(draft, at);
+  draft.say('hurts-heard', {});
+  const practice = withGentlerRest(draft.world.content, scene.clearance, at);
+  draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
+  return {
+    to: 'sign',
+    question: 'leg-weakness',
+    goal: { then: 'resume', practice },
+    before: scene.clearance,
+  };
+}
+
+/** A score of six, or two more than at the start, is a sign to stop. Source: the stop signs. */
+const scoreToStop = 6;
+const riseToStop = 2;
+
+function hearScore(draft: Draft, scene: GuideScene, at: Location, score: number): Reply {
+  const { pain } = draft.person;
+  const start = pain.findLast(({ when, atMs }) => when === 'before' && atMs >= at.practice.startedAtMs);
+  const isMuch = score >= scoreToStop || (start !== undefined && score >= start.score + riseToStop);
+  if (isMuch) return stopForPain(draft, scene, at);
+  draft.say('score-noted', {});
+  return goOn(draft, scene, at);
+}
+
 /** What each thing heard does while guiding. Anything else is unclear. */
 const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {
   ready: (_draft, scene, { practice }) => play(scene, practice),
@@ -61,6 +94,21 @@ const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {
   },
   next: (_draft, scene, { where, practice }) =>
     play(scene, where === 'during' ? atStep(practice, practice.step + 1) : practice),
+  // Between two, it is the one just announced that is not wanted.
+  skip: (draft, scene, { where, practice }) =>
+    where === 'during'
+      ? play(scene, atStep(practice, practice.step + 1))
+      : waitAt(draft, scene, { where: 'between', practice: atStep(practice, practice.step + 1) }),
+  pardon: (draft, scene, at) => goOn(draft, scene, at),
+  fine: (draft, scene, at) => {
+    draft.say('good-to-hear', {});
+    return goOn(draft, scene, at);
+  },
+  'wait-for-me': (draft, scene, at) => {
+    draft.person = withUnattended(draft.person, 'ask');
+    draft.say('waiting-each-time', {});
+    return goOn(draft, scene, at);
+  },
   back: (_draft, scene, { practice }) => play(scene, atStep(practice, practice.step - 1)),
   repeat: (_draft, scene, { where, practice }) =>
     play(scene, atStep(practice, where === 'during' ? practice.step : practice.step - 1)),
@@ -88,22 +136,11 @@ const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {
     return goOn(draft, scene, at);
   },
   'keep-going': (draft, scene, { practice }) => {
-    const { preferences } = draft.person;
-    draft.person = { ...draft.person, preferences: { ...preferences, unattended: 'run-on' } };
+    draft.person = withUnattended(draft.person, 'run-on');
     draft.say('running-on', {});
     return play(scene, practice);
   },
-  hurts: (draft, scene, at) => {
-    sayComeOut(draft, at);
-    const gentler = withGentlerRest(draft.world.content, scene.clearance, at);
-    draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice: gentler };
-    return {
-      to: 'sign',
-      question: 'leg-weakness',
-      goal: { then: 'resume', practice: gentler },
-      before: scene.clearance,
-    };
-  },
+  hurts: stopForPain,
   denied: (draft, scene, at) => {
     draft.say('good-to-hear', {});
     return goOn(draft, scene, at);
@@ -115,7 +152,9 @@ const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {
 export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Reply {
   const at = locate(draft, scene);
   draft.person = { ...draft.person, practice: at.practice };
-  if (heard.kind === 'wish' && heard.unknown.length === 0) {
+  if (heard.kind === 'number' && heard.value !== null) return hearScore(draft, scene, at, heard.value);
+  if (heard.kind === 'wish' && isNewWish(heard)) {
+    if (at.where === 'during') sayComeOut(draft, at);
     return { to: 'wish', clearance: scene.clearance, wish: heard.wish };
   }
   // "No …" and something that was not caught may be anything but good news.
@@ -124,3 +163,7 @@ export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Repl
   if (move !== undefined) return move(draft, scene, at);
   return unclear(draft, waiting(scene, at), heard);
 }
+
+/** A new routine has to be asked for by time, kind or name: "I feel it in my hip" is none. */
+const isNewWish = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): boolean =>
+  unknown.length === 0 && [wish.minutes, wish.kind, wish.exercise].some((part) => part !== undefined);

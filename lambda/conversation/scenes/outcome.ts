@@ -8,28 +8,42 @@ import type { Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { authoredSign } from '../questions';
 import type { Goal } from '../state';
+import type { Turn } from '../turn';
 
 /** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
 export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
-  draft.disposition = outcome.disposition;
   const clearance = clearanceAfter(draft.findings, draft.world.nowMs);
+  if (clearance === null) return helpFirst(draft, outcome);
+  draft.disposition = outcome.disposition;
   sayOutcome(draft, outcome);
-  if (clearance !== null) return { to: 'cleared', clearance, goal };
+  return { to: 'cleared', clearance, goal };
+}
+
+/** A doctor or the emergency number comes first: nothing is left of a clearance, nor of a routine. */
+export function helpFirst(draft: Draft, outcome: Outcome): Turn {
+  draft.disposition = outcome.disposition;
   draft.person = { ...draft.person, checkPassedAtMs: null, practice: null };
+  sayOutcome(draft, outcome);
   return draft.close();
 }
 
-function sayOutcome(draft: Draft, { disposition, because, conditions }: Outcome): void {
+/** The outcome, its reason where there is one, and the safety net. */
+export function sayOutcome(draft: Draft, { disposition, because, conditions }: Outcome): void {
   const { triage } = draft.world.content;
+  const reason = because === null ? null : authoredSign(triage, because).reason;
   for (const words of triage.outcomes[disposition]) {
-    draft.speak(
-      fill(words, { ...places(draft), reason: because === null ? '' : authoredSign(triage, because).reason }),
-    );
+    if (words !== '{reason}') draft.speak(fill(words, places(draft)));
+    else if (reason !== null) draft.speak(reason);
   }
   // An emergency hears one thing only: whom to call.
   if (disposition === 'emergency') return;
   if (disposition !== 'urgent') for (const condition of conditions) draft.speak(triage.conditions[condition]);
-  const net = triage.safetyNet[draft.world.person.visits % triage.safetyNet.length] ?? '';
+  saySafetyNet(draft);
+}
+
+export function saySafetyNet(draft: Draft): void {
+  const { safetyNet } = draft.world.content.triage;
+  const net = safetyNet[draft.world.person.visits % safetyNet.length] ?? '';
   draft.speak(fill(net, places(draft)));
 }
 

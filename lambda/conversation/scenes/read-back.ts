@@ -23,6 +23,12 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
       return scene.heardNo === 'once'
         ? { to: 'full-check', goal: scene.goal }
         : ask(draft, { ...scene, heardNo: 'once' });
+    case 'denied':
+      // "No fever" to "is that right?" may be a correction: the question is asked once more.
+      if (heard.question === null) return unclear(draft, scene, heard);
+      return { to: 'sign', question: heard.question, goal: scene.goal, before: null };
+    case 'unsure':
+      return ask(draft, { ...scene, heardNo: 'once' });
     default:
       return unclear(draft, scene, heard);
   }

@@ -1,4 +1,5 @@
 import { sayAnswer } from '../answers';
+import { isFinished, withPracticeDone } from '../coming-out';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
 import { mentionLostNotes } from '../lost-notes';
@@ -35,7 +36,13 @@ export function greet(draft: Draft): void {
     draft.say('welcome-first', { number: draft.world.content.locale.emergencyNumber });
   else draft.say('welcome-back', {});
   mentionLostNotes(draft);
-  draft.person = { ...draft.person, visits: draft.person.visits + 1 };
+  const { visits, practice } = draft.person;
+  // Nobody lies on the floor from one Alexa session to the next.
+  const rested = practice === null ? null : { ...practice, position: 'standing' as const };
+  draft.person = { ...draft.person, visits: visits + 1, practice: rested };
+  if (rested !== null && isFinished(rested)) {
+    draft.person = withPracticeDone(draft.person, rested, draft.world.nowMs);
+  }
 }
 
 export function hearInWelcome(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {

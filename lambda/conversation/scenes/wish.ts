@@ -12,7 +12,7 @@ import { unclear } from '../unclear';
 
 /** Asks what the person would like, or plans what they have said already. */
 export function beginWish(draft: Draft, { clearance, wish }: Extract<Onward, { to: 'wish' }>): Reply {
-  const scene: WishScene = { name: 'wish', asking: 'wish', clearance };
+  const scene: WishScene = { name: 'wish', asking: 'wish', soFar: {}, clearance };
   return wish === null ? ask(draft, scene) : hearWish(draft, scene, wish);
 }
 
@@ -20,19 +20,20 @@ export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply 
   switch (heard.kind) {
     case 'wish': {
       const [unknown] = heard.unknown;
-      if (unknown === undefined) return hearWish(draft, scene, heard.wish);
+      const wish = { ...scene.soFar, ...heard.wish };
+      if (unknown === undefined) return hearWish(draft, scene, wish);
       draft.say(`unknown-${unknown}`, {});
-      return ask(draft, scene, 'again');
+      return ask(draft, { ...scene, soFar: wish }, 'again');
     }
     case 'number':
       return heard.value === null
         ? unclear(draft, scene, heard)
-        : hearWish(draft, scene, { minutes: heard.value });
+        : hearWish(draft, scene, { ...scene.soFar, minutes: heard.value });
     case 'yes':
     case 'ready':
     case 'unsure':
     case 'carry-on':
-      return hearWish(draft, scene, {});
+      return hearWish(draft, scene, scene.soFar);
     case 'no':
       return { to: 'farewell', ending: 'goodbye' };
     case 'check':
@@ -55,7 +56,7 @@ function hearWish(draft: Draft, scene: WishScene, wish: Wish): Reply {
       shortest: numberWords(draft.world.content, shortestMinutes[kind]),
       longest: numberWords(draft.world.content, longestMinutes[kind]),
     });
-    return ask(draft, scene, 'again');
+    return ask(draft, { ...scene, soFar: withoutMinutes(wish) });
   }
   draft.person = withPreferences(draft, wish);
   draft.person = withReckoning(draft);
@@ -70,6 +71,7 @@ function hearWish(draft: Draft, scene: WishScene, wish: Wish): Reply {
     steps: routine.steps,
     step: 0,
     place: null,
+    position: draft.person.practice?.position ?? 'standing',
     startedAtMs: draft.world.nowMs,
     done: [],
   };
@@ -85,3 +87,9 @@ function withPreferences({ person }: Draft, { kit, minutes }: Wish): Draft['pers
     preferences: { ...preferences, kit: kit ?? preferences.kit, minutes: minutes ?? preferences.minutes },
   };
 }
+
+const withoutMinutes = (wish: Wish): Wish => {
+  const rest = new Map(Object.entries(wish));
+  rest.delete('minutes');
+  return Object.fromEntries(rest);
+};
