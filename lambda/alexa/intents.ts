@@ -1,6 +1,6 @@
 import type { Heard, Plain } from '../conversation/heard';
 import { denialIn, signIn } from './sign';
-import { numberIn, valueOf, type Slots } from './slots';
+import { idIn, numberIn, valueOf, type Slots } from './slots';
 import { wishIn } from './wish';
 
 /** Intents without slots, and what they mean here. */
@@ -37,12 +37,20 @@ const plain: Readonly<Record<string, Plain>> = {
   EmergencyIntent: 'emergency',
   CrisisIntent: 'crisis',
   ForgetIntent: 'forget',
+  FormIntent: 'form',
+  EasierIntent: 'easier',
+  ProgressIntent: 'progress',
 };
 
 const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
   WishIntent: wishIn,
   ExerciseIntent: wishIn,
   NumberIntent: (slots) => ({ kind: 'number', value: valueOf(numberIn(slots, 'number')) }),
+  AskIntent: (slots) => ({
+    kind: 'ask',
+    topic: valueOf(idIn(slots, 'question')) ?? valueOf(idIn(slots, 'topic')),
+  }),
+  WhatForIntent: (slots) => ({ kind: 'what-for', exercise: valueOf(idIn(slots, 'exercise')) }),
   NoPainIntent: () => ({ kind: 'number', value: 0 }),
   AgeIntent: (slots) => ({ kind: 'age', years: valueOf(numberIn(slots, 'age')) }),
   SignIntent: signIn,

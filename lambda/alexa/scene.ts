@@ -70,11 +70,13 @@ const check: Decoder<CheckScene> = (value, at) => {
 };
 
 const scenes: { readonly [Name in Scene['name']]: Decoder<Extract<Scene, { name: Name }>> } = {
-  welcome: (value, at) => ({
-    name: 'welcome',
-    asking: 'resume-practice',
-    practice: fieldsOf(value, at)('practice', practice),
-  }),
+  welcome: (value, at) => {
+    const field = fieldsOf(value, at);
+    const asking = field('asking', oneOf(['resume-practice', 'offer']));
+    return asking === 'offer'
+      ? { name: 'welcome', asking }
+      : { name: 'welcome', asking, practice: field('practice', practice) };
+  },
   check,
   wish: (value, at) => ({
     name: 'wish',

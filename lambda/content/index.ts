@@ -1,3 +1,4 @@
+import answers from '../../content/en/answers.yaml';
 import exercises from '../../content/en/exercises.yaml';
 import locales from '../../content/en/locales.yaml';
 import moves from '../../content/en/moves.yaml';
@@ -14,6 +15,7 @@ const elsewhere: Locales[string] = {
 /** What can be said in a locale such as `en-GB`. English is spoken wherever there is nothing better. */
 export const contentFor = (locale: string): Content => ({
   triage,
+  answers,
   exercises,
   moves,
   names,

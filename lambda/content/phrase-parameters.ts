@@ -63,6 +63,25 @@ export const phraseParameters = {
   'pain-same': [],
   'pain-more': [],
 
+  // Over days
+  'how-it-goes': [],
+  'settling-pain': [],
+  'gentle-pain': [],
+  'pain-worse': [],
+  'advice-book': ['advice'],
+  'advice-book-firmly': ['advice'],
+  'advice-book-now': ['advice'],
+  praise: [],
+  'praise-week': [],
+  'rest-day': [],
+  'account-none': [],
+  'account-once': [],
+  'account-often': ['count'],
+  'account-rhythm': [],
+  'account-pain-better': ['from', 'to'],
+  'account-pain-same': ['from', 'to'],
+  'account-pain-worse': ['from', 'to'],
+
   // Guiding
   'ask-ready-to-begin': ['exercise'],
   'ask-ready-for-next': ['exercise'],
@@ -112,6 +131,16 @@ export const phraseParameters = {
   'offer-stop': [],
   'adult-enough': [],
   'adults-only': [],
+
+  // Answers
+  'can-ask': ['topics'],
+  'ask-offer': [],
+  'reprompt-offer': [],
+  'help-offer': [],
+  'what-for-which': [],
+  'form-opens': [],
+  'form-anything': [],
+  'easier-anything': [],
 
   // Endings
   'practice-finished': [],

@@ -143,6 +143,15 @@ export const triage = z.strictObject({
   safetyNet: variants,
 });
 
+export const answer = z.strictObject({
+  name: z.string().describe('As said within a sentence: "You can ask about ...".'),
+  answer: z.array(spoken).min(1).max(5).describe('Short sentences, spoken one after the other.'),
+  source: z.string().describe('Where the facts come from.'),
+});
+
+/** What people ask, by topic. */
+export const answers = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), answer);
+
 const transition = z.array(say);
 
 export const moves = z.strictObject({
@@ -186,6 +195,7 @@ export const locales = z.record(
 /** Each file of a language folder, and what it must hold. */
 export const files = {
   'triage.yaml': triage,
+  'answers.yaml': answers,
   'exercises.yaml': exercises,
   'moves.yaml': moves,
   'names.yaml': names,

@@ -5,6 +5,7 @@ import type { Phrases } from './phrase-parameters';
 
 export type Exercise = z.infer<typeof schema.exercise>;
 export type Exercises = z.infer<typeof schema.exercises>;
+export type Answers = z.infer<typeof schema.answers>;
 export type Triage = z.infer<typeof schema.triage>;
 export type Moves = z.infer<typeof schema.moves>;
 export type Names = z.infer<typeof schema.names>;
@@ -20,6 +21,7 @@ export type Breath = Exercise['breath'];
 /** Everything that can be said in one language, for one place. */
 export interface Content {
   readonly triage: Triage;
+  readonly answers: Answers;
   readonly exercises: Exercises;
   readonly moves: Moves;
   readonly names: Names;

@@ -3,6 +3,10 @@ declare module '*/triage.yaml' {
   const content: import('./types').Triage;
   export default content;
 }
+declare module '*/answers.yaml' {
+  const content: import('./types').Answers;
+  export default content;
+}
 declare module '*/exercises.yaml' {
   const content: import('./types').Exercises;
   export default content;

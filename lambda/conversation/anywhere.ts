@@ -1,6 +1,7 @@
 import type { QuestionId } from '../content/terms';
 import { outcomeOf } from '../triage/check';
 import { answerTo } from './answer';
+import { hearQuestion } from './answers';
 import { isFinished, sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';
 import type { Heard } from './heard';
@@ -15,8 +16,8 @@ import type { Turn } from './turn';
 const adultYears = 18;
 
 /**
- * What is heard in the same way in every scene: the ways out, a call for help, and a reported sign,
- * which stops everything. `null`: the scene hears it.
+ * What is heard in the same way in every scene: the ways out, a call for help, a question to the coach,
+ * and a reported sign, which stops everything. `null`: the scene hears it.
  */
 export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
   switch (heard.kind) {
@@ -36,7 +37,7 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'fine':
       return scene.name === 'guide' ? null : ask(draft, scene);
     default:
-      return null;
+      return hearQuestion(draft, scene, heard);
   }
 }
 

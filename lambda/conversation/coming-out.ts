@@ -1,6 +1,7 @@
 import { spoken } from '../pacing/cue';
 import { upright } from '../pacing/exercise';
 import { nowhere } from '../pacing/timeline';
+import type { PastPractice } from '../progress/history';
 import { mostPractices, type Person } from './person';
 import type { Draft } from './draft';
 import type { Practice } from './practice';
@@ -28,7 +29,14 @@ export const isFinished = ({ step, steps }: Practice): boolean => step >= steps.
 export const withPracticeDone = (person: Person, practice: Practice, nowMs: number): Person => ({
   ...person,
   practice: null,
-  practices: [...person.practices, { atMs: nowMs, exercises: practice.done }].slice(-mostPractices),
+  practices: [...person.practices, pastPractice(practice, nowMs)].slice(-mostPractices),
+});
+
+const pastPractice = ({ startedAtMs, done }: Practice, nowMs: number): PastPractice => ({
+  // A practice may be resumed on a device whose clock is behind.
+  startedAtMs: Math.min(startedAtMs, nowMs),
+  atMs: nowMs,
+  exercises: done,
 });
 
 /** Keeps the place of a practice, or puts a finished one into the history. */

@@ -3,6 +3,7 @@ import { fill } from '../content/fill';
 import { spoken } from '../pacing/cue';
 import { lengthMs, nowhere, type Cue, type Timeline } from '../pacing/timeline';
 import { wordsMs } from '../speech/duration';
+import { characters } from '../speech/ssml';
 import type { Person } from './person';
 import type { FarewellScene, ListeningScene, State } from './state';
 import { stateSchema } from './state';
@@ -36,11 +37,16 @@ export class Draft {
 
   /** The next variant of a phrase, filled in. Visits shift the start, so that days differ too. */
   words<K extends PhraseKey>(key: K, values: PhraseValues<K>): string {
-    const uses = this.said[key] ?? 0;
+    const uses = this.timesSaid(key);
     this.said[key] = uses + 1;
     const variants = this.world.content.phrases[key];
     const chosen = variants[(uses + this.world.person.visits) % variants.length] ?? '';
     return fill(chosen, values);
+  }
+
+  /** How often a phrase was said in this Alexa session. */
+  timesSaid(key: PhraseKey): number {
+    return this.said[key] ?? 0;
   }
 
   say<K extends PhraseKey>(key: K, values: PhraseValues<K>): void {
@@ -59,6 +65,11 @@ export class Draft {
   /** How long everything takes that was said so far. */
   get lengthMs(): number {
     return lengthMs(this.speech);
+  }
+
+  /** How many characters of the response that takes. */
+  get characters(): number {
+    return this.speech.reduce((sum, cue) => sum + characters(cue), 0);
   }
 
   /** Ends the turn with a question: the microphone opens, and the reprompt waits. */

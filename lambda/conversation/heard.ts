@@ -49,6 +49,11 @@ export type Plain =
   /** "I want to die." */
   | 'crisis'
   | 'forget'
+  /** "Am I doing it right?", about the exercise in hand. */
+  | 'form'
+  | 'easier'
+  /** "How am I doing?" */
+  | 'progress'
   | 'unclear';
 
 /** What was said, free of Alexa's JSON. Values are content ids, never a person's words. */
@@ -61,6 +66,10 @@ export type Heard =
   | { readonly kind: 'sign'; readonly question: QuestionId | null }
   /** A sign denied: "no numbness". */
   | { readonly kind: 'denied'; readonly question: QuestionId | null }
+  /** A question to the coach. `null`: about something that it has no answer to. */
+  | { readonly kind: 'ask'; readonly topic: string | null }
+  /** "What is cat cow for?" `null`: no exercise was named, so it is the one in hand. */
+  | { readonly kind: 'what-for'; readonly exercise: string | null }
   /** The platform closed the Alexa session: nobody answered the reprompt, or anything else. */
   | { readonly kind: 'ended'; readonly how: 'silence' | 'other' };
 

@@ -1,5 +1,8 @@
 import type { Condition, Form, Kit } from '../content/terms';
 import type { Pace } from '../pacing/pace';
+import type { Episode } from '../progress/episode';
+import type { PainScore, PastPractice } from '../progress/history';
+import { noProgress, type Progress } from '../progress/reckoning';
 import type { Practice } from './practice';
 
 /** What is kept of one person between Alexa sessions. Findings of the check are never in it. */
@@ -20,13 +23,13 @@ export interface Person {
   /** The practice left unfinished, with the place in it. */
   readonly practice: Practice | null;
   /** The last thirty, oldest first. */
-  readonly practices: readonly { readonly atMs: number; readonly exercises: readonly string[] }[];
+  readonly practices: readonly PastPractice[];
+  /** The level of each exercise. */
+  readonly progress: Progress;
   /** Only with consent. The last sixty, oldest first. */
-  readonly pain: readonly {
-    readonly atMs: number;
-    readonly when: 'before' | 'after';
-    readonly score: number;
-  }[];
+  readonly pain: readonly PainScore[];
+  /** Only with consent. The days over which pain is followed, and what was advised in them. */
+  readonly episode: Episode | null;
   /** Only with consent. */
   readonly conditions: readonly Condition[];
 }
@@ -36,6 +39,11 @@ export const worstPain = 10;
 export const mostPractices = 30;
 export const mostPainScores = 60;
 
+export const withScore = (person: Person, score: PainScore): Person => ({
+  ...person,
+  pain: [...person.pain, score].slice(-mostPainScores),
+});
+
 export const stranger: Person = {
   preferences: { kit: null, pace: 'usual', ground: null, minutes: null, unattended: 'ask' },
   consent: 'unasked',
@@ -43,6 +51,8 @@ export const stranger: Person = {
   checkPassedAtMs: null,
   practice: null,
   practices: [],
+  progress: noProgress,
   pain: [],
+  episode: null,
   conditions: [],
 };

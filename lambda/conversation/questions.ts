@@ -5,6 +5,7 @@ import { nowhere, type Timeline } from '../pacing/timeline';
 import { next, type Asked } from '../triage/check';
 import { fill } from '../content/fill';
 import type { Draft } from './draft';
+import { listed } from './listed';
 import { nameOfStep } from './practice';
 import type { CheckScene, GuideScene, ListeningScene } from './state';
 import type { Turn } from './turn';
@@ -32,6 +33,7 @@ function questionOf(draft: Draft, scene: ListeningScene, wording: Wording): stri
   const again = wording === 'again';
   switch (scene.name) {
     case 'welcome':
+      if (scene.asking === 'offer') return [draft.words('ask-offer', {})];
       return [
         draft.words('ask-resume-practice', { exercise: nameOfStep(draft.world.content, scene.practice) }),
       ];
@@ -54,13 +56,8 @@ function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
   const reached = next({ findings: draft.findings, reported: null, readBack: 'due' });
   const noes = reached.kind === 'read-back' ? reached.noes : [];
   const names = noes.map((id) => authoredSign(draft.world.content.triage, id).name);
-  return draft.words('ask-read-back', { noes: listed(draft, names) });
+  return draft.words('ask-read-back', { noes: listed(draft.world.content.names, names) });
 }
-
-const listed = (draft: Draft, names: readonly string[]): string => {
-  const and = draft.world.content.names.and;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`;
-};
 
 function readyWords(draft: Draft, { practice, recital }: GuideScene): string {
   const { step, place } = typeof recital === 'string' ? practice : recital.until;

@@ -19,7 +19,7 @@ export function recite(draft: Draft, practice: Practice, clearance: Clearance): 
   const leadMs = draft.lengthMs;
   const fit = fitting(
     all.map(({ cue }) => cue),
-    { ...reserve, ms: reserve.ms + leadMs },
+    { characters: reserve.characters + draft.characters, ms: reserve.ms + leadMs },
   );
   const cues = wholeParts(all, fit);
   const rest = all[cues];

@@ -1,6 +1,8 @@
-import { dosesIn } from '../pacing/dose';
 import { lengthMs } from '../pacing/timeline';
 import { isAllowed } from '../routine/candidates';
+import { doseAt } from '../progress/dose-cap';
+import { levelsOf } from '../progress/reckoning';
+import { standingOf } from '../progress/standing';
 import { plan, type LengthOf, type Request, type Routine } from '../routine/plan';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
@@ -17,10 +19,16 @@ const worthMentioning = 0.1;
 export function routineFor(draft: Draft, wish: Wish, request: Request, clearance: Clearance): Routine | null {
   const routine =
     wish.exercise === undefined
-      ? plan(request, clearance, draft.world.content.exercises, lengthIn(draft, clearance))
+      ? plan(atLevels(draft, request), clearance, draft.world.content.exercises, lengthIn(draft, clearance))
       : single(draft, wish.exercise, clearance);
   return isSession(draft, routine, wish) ? routine : null;
 }
+
+/** Doses grow with the person. */
+const atLevels = ({ person }: Draft, request: Request): Request => ({
+  ...request,
+  levels: levelsOf(person.progress),
+});
 
 /** A warm-up alone is no session, except where it was asked for by name. */
 function isSession(draft: Draft, { steps }: Routine, { exercise }: Wish): boolean {
@@ -41,12 +49,13 @@ function lengthIn({ world, person }: Draft, clearance: Clearance): LengthOf {
   };
 }
 
-/** One exercise by name, at its least dose: a safe offer, and never one that is ruled out. */
+/** One exercise by name, at the dose it has come to: a safe offer, and never one that is ruled out. */
 function single(draft: Draft, id: string, clearance: Clearance): Routine {
   const exercise = draft.world.content.exercises[id];
   if (exercise === undefined || !isAllowed(exercise, clearance))
     return { steps: [], plannedMs: 0, leftOut: [id] };
-  const step = { exercise: id, form: clearance.ground, dose: dosesIn(exercise.dose)[0] };
+  const { level } = standingOf(draft.person.progress.standings, id);
+  const step = { exercise: id, form: clearance.ground, dose: doseAt(exercise.dose, level) };
   return { steps: [step], plannedMs: lengthIn(draft, clearance)(step, null), leftOut: [] };
 }
 

@@ -43,11 +43,11 @@ export type CheckScene = {
   | { readonly kind: 'short'; readonly asking: ShortCheckId }
 );
 
-export interface WelcomeScene {
-  readonly name: 'welcome';
-  readonly asking: 'resume-practice';
-  readonly practice: Practice;
-}
+export type WelcomeScene = { readonly name: 'welcome' } & (
+  | { readonly asking: 'resume-practice'; readonly practice: Practice }
+  /** A routine, to someone who came with a question. */
+  | { readonly asking: 'offer' }
+);
 
 export interface WishScene {
   readonly name: 'wish';

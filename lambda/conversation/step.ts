@@ -1,4 +1,5 @@
 import { adultsOnly, callForHelp, forget, hearAnywhere, isMinor } from './anywhere';
+import { sayClosingWord } from './closing-word';
 import { withPlace } from './coming-out';
 import { Draft } from './draft';
 import type { Heard } from './heard';
@@ -11,7 +12,7 @@ import { beginCheckIn, hearInCheckIn } from './scenes/check-in';
 import { guide, hearInGuide } from './scenes/guide';
 import { cleared } from './scenes/outcome';
 import { beginCheck } from './scenes/short-check';
-import { greet, hearInWelcome, welcome } from './scenes/welcome';
+import { greet, hearInWelcome, welcome, welcomeWithAnswer } from './scenes/welcome';
 import { beginWish, hearInWish } from './scenes/wish';
 import type { ListeningScene, State } from './state';
 import type { Turn, World } from './turn';
@@ -69,6 +70,7 @@ function enter(draft: Draft, onward: Onward): Reply {
     case 'guide':
       return guide(draft, onward);
     case 'farewell':
+      if (onward.ending === 'practice-finished') sayClosingWord(draft);
       draft.say(onward.ending, {});
       return draft.close();
   }
@@ -89,6 +91,12 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'hurts':
       greet(draft);
       return { to: 'sign', question: 'leg-weakness', goal: { then: 'ask-wish' }, before: null };
+    case 'ask':
+    case 'what-for':
+    case 'form':
+    case 'easier':
+    case 'progress':
+      return welcomeWithAnswer(draft, heard);
     case 'age':
       return isMinor(heard.years) ? adultsOnly(draft) : welcome(draft, { then: 'ask-wish' });
     case 'emergency':

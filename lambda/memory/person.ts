@@ -1,5 +1,10 @@
 import { conditions, forms, kits } from '../content/terms';
-import { mostPainScores, mostPractices, type Person } from '../conversation/person';
+import { mostPainScores, mostPractices, worstPain, type Person } from '../conversation/person';
+import type { Episode } from '../progress/episode';
+import { onceSaid } from '../progress/episode';
+import type { Progress } from '../progress/reckoning';
+import { mostGood } from '../progress/reckoning';
+import { mostLevels, type Standing } from '../progress/standing';
 import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from './decode';
 import { epochMs, exerciseId, mostSteps, practice } from './practice';
 
@@ -16,15 +21,50 @@ const preferences: Decoder<Person['preferences']> = (value, at) => {
 
 const pastPractice: Decoder<Person['practices'][number]> = (value, at) => {
   const field = fieldsOf(value, at);
-  return { atMs: field('atMs', epochMs), exercises: field('exercises', listOf(exerciseId, mostSteps)) };
+  return {
+    startedAtMs: field('startedAtMs', epochMs),
+    atMs: field('atMs', epochMs),
+    exercises: field('exercises', listOf(exerciseId, mostSteps)),
+  };
 };
+
+const score = whole(0, worstPain);
 
 const painScore: Decoder<Person['pain'][number]> = (value, at) => {
   const field = fieldsOf(value, at);
   return {
     atMs: field('atMs', epochMs),
     when: field('when', oneOf(['before', 'after'])),
-    score: field('score', whole(0, 10)),
+    score: field('score', score),
+  };
+};
+
+const standing: Decoder<Standing> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    exercise: field('exercise', exerciseId),
+    level: field('level', whole(0, mostLevels)),
+    good: field('good', whole(0, mostGood)),
+    setBackAtMs: field('setBackAtMs', orNull(epochMs)),
+  };
+};
+
+const progress: Decoder<Progress> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    standings: field('standings', listOf(standing, mostSteps)),
+    reckonedAtMs: field('reckonedAtMs', orNull(epochMs)),
+    praises: field('praises', whole(0, 1_000_000)),
+  };
+};
+
+const episode: Decoder<Episode> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    startedAtMs: field('startedAtMs', epochMs),
+    startScore: field('startScore', score),
+    checkedScore: field('checkedScore', orNull(score)),
+    said: field('said', listOf(oneOf(onceSaid), onceSaid.length)),
   };
 };
 
@@ -38,7 +78,9 @@ export const person: Decoder<Person> = (value, at) => {
     checkPassedAtMs: field('checkPassedAtMs', orNull(epochMs)),
     practice: field('practice', orNull(practice)),
     practices: field('practices', listOf(pastPractice, mostPractices)),
+    progress: field('progress', progress),
     pain: field('pain', listOf(painScore, mostPainScores)),
+    episode: field('episode', orNull(episode)),
     conditions: field('conditions', listOf(oneOf(conditions), conditions.length)),
   };
 };

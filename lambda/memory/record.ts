@@ -78,4 +78,4 @@ export function itemOf(owner: Owner, record: StoredRecord, schema: number, nowMs
 
 /** Answers about health are kept only after a spoken yes, whatever the conversation hands over. */
 const mayBeKept = (all: Person): Person =>
-  all.consent === 'given' ? all : { ...all, pain: [], conditions: [] };
+  all.consent === 'given' ? all : { ...all, pain: [], episode: null, conditions: [] };

@@ -2,10 +2,30 @@
 export type Upgrade = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
+ * 1 to 2: progress of exercises and the course of pain. Practices get a beginning, which nobody noted
+ * before: their end. Nothing is climbed for what was done before levels existed.
+ */
+function followedOverDays(fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> {
+  const stored: unknown = fields['practices'];
+  const practices = Array.isArray(stored) ? stored.map(begunWhenEnded) : stored;
+  const last = Array.isArray(stored) ? endOf(stored.at(-1)) : undefined;
+  const progress = { standings: [], reckonedAtMs: last ?? null, praises: 0 };
+  return { ...fields, practices, progress, episode: null };
+}
+
+const begunWhenEnded = (practice: unknown): unknown =>
+  typeof practice === 'object' && practice !== null
+    ? { ...practice, startedAtMs: endOf(practice) }
+    : practice;
+
+const endOf = (practice: unknown): unknown =>
+  typeof practice === 'object' && practice !== null && 'atMs' in practice ? practice.atMs : undefined;
+
+/**
  * The steps from each schema to the next: the first takes schema 1 to 2. A change of what is kept adds
  * one at the end, and never edits one: records as old as their expiry are read through all of them.
  */
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [followedOverDays];
 
 /** The schema that a list of upgrades leads to. */
 export const schemaAfter = (steps: readonly Upgrade[]): number => steps.length + 1;

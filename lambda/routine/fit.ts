@@ -1,5 +1,7 @@
 import type { Position } from '../content/terms';
-import { dosesIn } from '../pacing/dose';
+import { dosesIn, type Dose } from '../pacing/dose';
+import { dosesUpTo } from '../progress/dose-cap';
+import { growingKinds } from '../progress/standing';
 import type { Candidate } from './candidates';
 import { orders, positionOf } from './order';
 import type { LengthOf, PlannedStep, Request, Routine } from './plan';
@@ -51,7 +53,7 @@ export function bestFit(
 }
 
 function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): Choice[] {
-  return dosesIn(candidate.exercise.dose).map((dose) => {
+  return dosesFor(candidate, request).map((dose) => {
     const step: PlannedStep = { exercise: candidate.id, form: candidate.form, dose };
     return {
       step,
@@ -60,6 +62,12 @@ function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): 
       lengthAfter: lengthByPosition(step, lengthOf),
     };
   });
+}
+
+/** The doses that this person has come to; a warm-up and breathing have no levels. */
+function dosesFor({ id, exercise }: Candidate, { levels }: Request): readonly Dose[] {
+  if (levels === undefined || !growingKinds.includes(exercise.kind)) return dosesIn(exercise.dose);
+  return dosesUpTo(exercise.dose, levels[id] ?? 0);
 }
 
 /** A step takes as long after any exercise that ends in the same position. */

@@ -18,6 +18,11 @@ export interface Request {
   readonly kind: WishKind;
   readonly area: Area;
   readonly kit: readonly Kit[];
+  /**
+   * The level of each exercise by content id, 0 where none is named: it caps the doses of what grows.
+   * Without it every dose of the content is open.
+   */
+  readonly levels?: Readonly<Record<string, number>>;
 }
 
 export interface Routine {

@@ -40,7 +40,9 @@ describe('the intents', () => {
     heard === null ||
     heard.kind === 'unclear' ||
     ('unknown' in heard && heard.unknown.length > 0) ||
-    ('question' in heard && heard.question === null);
+    ('question' in heard && heard.question === null) ||
+    ('topic' in heard && heard.topic === null) ||
+    ('exercise' in heard && heard.exercise === null);
 });
 
 describe('what is heard', () => {
@@ -59,8 +61,41 @@ describe('what is heard', () => {
     ['PardonIntent', 'pardon'],
     ['WaitForMeIntent', 'wait-for-me'],
     ['FineIntent', 'fine'],
+    ['FormIntent', 'form'],
+    ['EasierIntent', 'easier'],
   ])('in %s is %s', (name, kind) => {
     expect(hear(intent(name))).toEqual({ kind });
+  });
+
+  it.each([
+    [
+      'a whole question',
+      intent('AskIntent', { question: meaning('question', 'water'), topic: empty('topic') }),
+      'water',
+    ],
+    [
+      'a topic',
+      intent('AskIntent', { question: empty('question'), topic: meaning('topic', 'water') }),
+      'water',
+    ],
+    [
+      'a topic nobody knows',
+      intent('AskIntent', { question: empty('question'), topic: unresolved('topic') }),
+      null,
+    ],
+  ])('in %s is what is asked about', (_, request, topic) => {
+    expect(hear(request)).toEqual({ kind: 'ask', topic });
+  });
+
+  it('in a question about an exercise is which one, or none', () => {
+    expect(hear(intent('WhatForIntent', { exercise: meaning('exercise', 'cat-cow') }))).toEqual({
+      kind: 'what-for',
+      exercise: 'cat-cow',
+    });
+    expect(hear(intent('WhatForIntent', { exercise: empty('exercise') }))).toEqual({
+      kind: 'what-for',
+      exercise: null,
+    });
   });
 
   it.each(['AMAZON.SelectIntent', 'constructor', '__proto__', ''])(

@@ -40,6 +40,7 @@ export const visits: Readonly<Record<string, readonly (Plain | Heard)[]>> = {
     'no',
   ],
   'doubts and denials': ['launch', 'unsure', 'unsure', 'no', { kind: 'denied', question: 'fever' }, 'yes'],
+  'a question': [{ kind: 'ask', topic: 'water' }, 'help', 'yes', { kind: 'ask', topic: null }, 'no'],
   'a visit cut short': [
     ...passed,
     wish,

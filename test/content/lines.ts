@@ -12,8 +12,8 @@ const unspoken = new Set(['source', 'kind', 'position', 'areas', 'kit', 'leaveOu
 /** Texts spoken inside of a sentence, not as one. */
 const partOfSentence = /^(names|locales)\.yaml|\/name$/u;
 
-/** Each language that content/ holds. */
-export const languages = (): string[] => readdirSync('content').filter((name) => name !== 'schema');
+/** Each language that content/ holds, by its folder of two letters. */
+export const languages = (): string[] => readdirSync('content').filter((name) => /^[a-z]{2}$/u.test(name));
 
 /** A file of a language as data; undefined where it is not there. */
 export function contentOf(language: string, file: string): unknown {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { contentFor } from '../../lambda/content';
 import { questionIds, shortCheckIds, type QuestionId } from '../../lambda/content/terms';
 import type { Heard, Plain } from '../../lambda/conversation/heard';
+import { person as readPerson } from '../../lambda/memory/person';
 import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { limits } from '../../lambda/speech/limits';
@@ -20,7 +21,7 @@ const plain: readonly Plain[] = [
   'launch', 'yes', 'no', 'unsure', 'ready', 'pause', 'carry-on', 'next', 'back', 'repeat', 'start-over',
   'stop', 'help', 'slower', 'faster', 'more-time', 'how-long', 'where', 'hurts', 'why', 'check',
   'keep-going', 'wait-for-me', 'forget', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
-  'unclear',
+  'progress', 'form', 'easier', 'unclear',
 ]; // prettier-ignore
 
 const anySign = fc.constantFrom(null, ...questionIds.filter((id) => id !== 'floor'));
@@ -33,6 +34,18 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(null, -1, 0, 4, 8, 11).map((value): Heard => ({ kind: 'number', value })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(null, 'lower-back-rolling', 'emergency', 'no-such-topic')
+      .map((topic): Heard => ({ kind: 'ask', topic })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(null, 'cat-cow', 'no-such-exercise')
+      .map((exercise): Heard => ({ kind: 'what-for', exercise })),
   },
   { weight: 1, arbitrary: fc.constantFrom(null, 15, 40).map((years): Heard => ({ kind: 'age', years })) },
   {
@@ -90,6 +103,7 @@ function cooperative(asking: Seen['asking']): Heard {
     case 'floor':
     case 'read-back':
     case 'resume-practice':
+    case 'offer':
     case 'consent':
       return { kind: 'yes' };
     case 'ready':
@@ -126,6 +140,7 @@ function play(
   }
 }
 
+const exerciseCount = Object.keys(contentFor('en-US').exercises).length;
 const askedIn = (seen: Seen | null) => seen?.asking ?? null;
 
 const conversations = fc.array(deed, { minLength: 10, maxLength: 30 });
@@ -201,6 +216,9 @@ describe('any conversation', () => {
           expect(person.practices.length).toBeLessThanOrEqual(mostPractices);
           expect(person.pain.length).toBeLessThanOrEqual(mostPainScores);
           if (person.consent !== 'given') expect([...person.pain, ...person.conditions]).toEqual([]);
+          if (person.consent !== 'given') expect(person.episode).toBeNull();
+          expect(person.progress.standings.length).toBeLessThanOrEqual(exerciseCount);
+          expect(readPerson(JSON.parse(JSON.stringify(person)), 'person')).toEqual(person);
         });
       }),
       runs,

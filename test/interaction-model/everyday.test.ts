@@ -46,9 +46,12 @@ const sayings = {
   HurtsIntent: "ow / that hurts / ow, that's sharp / too much / that stings / it pinches / too painful",
   WhyIntent: "why / why do you ask / what's that for / why do you need to know",
   ForgetIntent: 'forget me / delete my data / delete everything about me / erase what you know',
+  ProgressIntent: 'how am i doing / am i getting better / how is my progress / how often have i practised',
   KeepGoingIntent: "keep going by yourself / don't wait for me / run them together / hands free please",
   WaitForMeIntent: 'wait for me / ask me each time / stop going on by yourself',
   FineIntent: "thank you / thanks / I'm fine / that feels good / this is nice",
+  FormIntent: 'am I doing it right / is this right / check my form / what am I doing wrong',
+  EasierIntent: 'something easier / make it easier / is there something easier / is there an easier way',
   CheckIntent: 'check my back / do the safety check / run the check again / is it safe',
 };
 
@@ -91,7 +94,6 @@ describe('a wish', () => {
     ],
     ['a five minute stretch', { minutes: '5', kind: 'stretch' }],
     ['for a five minute stretch', { minutes: '5', kind: 'stretch' }],
-    ['can I foam roll my lower back', { kind: 'release', area: 'lower' }],
     ['fifteen minutes stretching with a band', { minutes: '15', kind: 'stretch', kit: 'band' }],
     ['I have a ball and a band', { kit: 'ball', kitTwo: 'band' }],
     ["I've got no equipment", { kit: 'none' }],
@@ -115,5 +117,33 @@ describe('a wish', () => {
   ])('"%s" is for one exercise', (utterance, exercise) => {
     expect(ear(utterance).intent).toBe('ExerciseIntent');
     expect(idsIn(utterance)).toEqual({ exercise });
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['can I foam roll my lower back', 'lower-back-rolling'],
+    ['should I use a roller on my lower back', 'lower-back-rolling'],
+    ['I have a question, should I roll my neck', 'neck-rolling'],
+    ['how often should I do this', 'how-often'],
+    ['why do I have to warm up', 'warm-up-first'],
+    ['when should I see a doctor', 'see-someone'],
+    ["what's a trigger point", 'trigger-points'],
+  ])('"%s"', (utterance, question) => {
+    expect(ear(utterance).intent).toBe('AskIntent');
+    expect(idsIn(utterance)).toMatchObject({ question });
+  });
+
+  it('about something that has no answer is still a question', () => {
+    expect(ear('tell me about kettlebells').intent).toBe('AskIntent');
+  });
+
+  it.each([
+    ["what's cat cow for", { exercise: 'cat-cow' }],
+    ['why do the pelvic tilts', { exercise: 'pelvic-tilt' }],
+    ['what does this one do', {}],
+  ])('"%s" asks what an exercise is for', (utterance, expected) => {
+    expect(ear(utterance).intent).toBe('WhatForIntent');
+    expect(idsIn(utterance)).toEqual(expected);
   });
 });

@@ -20,7 +20,13 @@ function understood(utterance: string) {
 
 const reported: Readonly<Record<string, readonly string[]>> = {
   'leg-weakness': [
-    ...['my leg went numb', 'my leg just went numb', 'Alexa, my leg just went numb!', "my left foot's numb"],
+    ...[
+      'my leg goes numb',
+      'my leg went numb',
+      'my leg just went numb',
+      'Alexa, my leg just went numb!',
+      "my left foot's numb",
+    ],
     ...[
       'ow my right foot has gone completely numb',
       "I can't feel my feet",

@@ -1,3 +1,4 @@
+import answers from '../../content/en/answers.yaml';
 import exercises from '../../content/en/exercises.yaml';
 import names from '../../content/en/names.yaml';
 import triage from '../../content/en/triage.yaml';
@@ -26,6 +27,8 @@ describe('the ids of the slot values are the ids of the content', () => {
     ['KIND', wishKinds],
     ['KIT', [...kits, 'none']],
     ['EXERCISE', Object.keys(exercises)],
+    ['QUESTION', Object.keys(answers)],
+    ['TOPIC', Object.keys(answers)],
     ['SIGN', signs],
     ['SYMPTOM', signs],
     ['DENIAL', signs],
@@ -66,6 +69,11 @@ describe('what the coach calls things can be said back', () => {
   it.each(kits)('the name of the kit %s', (id) => {
     const hearing = ear(`a ${names.kits[id]}`);
     expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { kit: id }]);
+  });
+
+  it.each(Object.entries(answers))('the name of the topic %s', (id, { name }) => {
+    const hearing = ear(`tell me about ${name}`);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['AskIntent', { topic: id }]);
   });
 
   // "Calm breathing" is an exercise, and a kind of session that is made of it: the session is the wider wish.

@@ -4,6 +4,7 @@ import { MemoryUnavailable, NewerSchema, UnreadableRecord } from '../../lambda/m
 import type { Revision } from '../../lambda/memory/memory';
 import { ownerOf } from '../../lambda/memory/owner';
 import { keptForDays } from '../../lambda/memory/record';
+import { upgrades } from '../../lambda/memory/schema';
 import {
   clientAt,
   dayMs,
@@ -63,6 +64,7 @@ describe('a person who was written', () => {
       'checkPassedAtMs',
       'conditions',
       'consent',
+      'episode',
       'expiresAt',
       'lastRequest',
       'pain',
@@ -70,6 +72,7 @@ describe('a person who was written', () => {
       'practice',
       'practices',
       'preferences',
+      'progress',
       'schema',
       'user',
       'version',
@@ -85,7 +88,12 @@ describe('a person who was written', () => {
 
       await memory.keep(owner, { ...note(none), person: { ...regular, consent } }, unhurried());
 
-      expect(await table.item(owner)).toMatchObject({ consent, pain: [], conditions: [] });
+      expect(await table.item(owner)).toMatchObject({
+        consent,
+        pain: [],
+        episode: null,
+        conditions: [],
+      });
     },
   );
 
@@ -173,14 +181,14 @@ describe('a record of another schema', () => {
 
   it('is read forward when it is older, and written in the schema of today', async () => {
     const owner = someone();
-    const next = new DynamoMemory(table.client, tableName, [upgrade]);
+    const next = new DynamoMemory(table.client, tableName, [...upgrades, upgrade]);
     const { preferences, ...older } = regular;
     const { unattended } = preferences;
     await table.put({
       ...owner,
       ...older,
       unattended,
-      schema: 1,
+      schema: upgrades.length + 1,
       version: 7,
       lastRequest: 'r',
       expiresAt: 4e9,
@@ -190,12 +198,17 @@ describe('a record of another schema', () => {
     await next.keep(owner, { person, onto: revision, requestId: 'request-2', nowMs }, unhurried());
 
     expect(person.preferences).toEqual({ ...stranger.preferences, unattended });
-    expect(await table.item(owner)).toMatchObject({ schema: 2, version: 8, consent: 'given' });
+    expect(await table.item(owner)).toMatchObject({
+      schema: upgrades.length + 2,
+      version: 8,
+      consent: 'given',
+    });
   });
 
   it('is left untouched when it is newer', async () => {
     const owner = someone();
-    await new DynamoMemory(table.client, tableName, [upgrade]).keep(owner, note(none), unhurried());
+    const newer = new DynamoMemory(table.client, tableName, [...upgrades, upgrade]);
+    await newer.keep(owner, note(none), unhurried());
     const before = await table.items(owner);
 
     const recalling = memory.recall(owner, nowMs, unhurried());

@@ -20,8 +20,21 @@ export const regular: Person = {
     startedAtMs: nowMs - 1000,
     done: ['warm-up', 'cat-cow'],
   },
-  practices: [{ atMs: nowMs - 86_400_000, exercises: ['cat-cow', 'childs-pose'] }],
+  practices: [
+    { startedAtMs: nowMs - 87_000_000, atMs: nowMs - 86_400_000, exercises: ['cat-cow', 'childs-pose'] },
+  ],
+  progress: {
+    standings: [{ exercise: 'cat-cow', level: 2, good: 1, setBackAtMs: nowMs - 90_000_000 }],
+    reckonedAtMs: nowMs - 86_400_000,
+    praises: 7,
+  },
   pain: [{ atMs: nowMs, when: 'before', score: 4 }],
+  episode: {
+    startedAtMs: nowMs - 500_000_000,
+    startScore: 5,
+    checkedScore: null,
+    said: ['how-it-goes', 'book'],
+  },
   conditions: ['pregnancy'],
 };
 
@@ -29,6 +42,7 @@ export const regular: Person = {
 export const veteran: Person = {
   ...regular,
   practices: Array.from({ length: mostPractices }, (_, index) => ({
+    startedAtMs: nowMs + index,
     atMs: nowMs + index,
     exercises: Array.from({ length: 12 }, (_unused, nth) => `an-exercise-with-a-name-${nth}`),
   })),

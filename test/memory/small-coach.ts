@@ -27,7 +27,10 @@ export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Tur
         return { ...person, visits: person.visits + 1 };
       case 'next':
       case 'back':
-        return { ...person, practices: [...person.practices, { atMs, exercises: [heard.kind] }] };
+        return {
+          ...person,
+          practices: [...person.practices, { startedAtMs: atMs, atMs, exercises: [heard.kind] }],
+        };
       case 'forget':
         return memory === 'kept' ? 'forgotten' : person;
       default:

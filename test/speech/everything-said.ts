@@ -19,7 +19,7 @@ type Values = Readonly<Record<string, readonly string[]>>;
 
 /** Every value that the coach may fill in for a parameter, the longest included. */
 function valuesFor(content: Content): Values {
-  const { names, exercises, triage, locale } = content;
+  const { names, exercises, answers, triage, locale } = content;
   const signs = Object.values(triage.questions).map(({ name }) => name);
   const { numbers } = names;
   return {
@@ -31,7 +31,18 @@ function valuesFor(content: Content): Values {
     minutes: [...numbers.map((_, minutes) => minutesWords(content, minutes)), '34 minutes'],
     exercise: [...Object.values(exercises).map(({ name }) => name), names.anExercise],
     area: Object.values(names.areas),
+    from: numbers,
+    to: numbers,
     value: [...Object.values(names.sides), ...numbers],
+    topics: [
+      listed(
+        names.and,
+        Object.values(answers)
+          .map(({ name }) => name)
+          .sort((one, other) => other.length - one.length)
+          .slice(0, 3),
+      ),
+    ],
     advice: [locale.adviceLine],
     noes: [...signs, listed(names.and, signs)],
     reason: [...Object.values(triage.questions), ...Object.values(triage.splits)].map(({ reason }) => reason),
@@ -85,6 +96,14 @@ function triageOf({ triage }: Content, values: Values): Said[] {
   ];
 }
 
+const answersOf = ({ answers }: Content, values: Values): Said[] =>
+  Object.entries(answers).flatMap(([id, { answer }]) =>
+    each(
+      id,
+      answer.flatMap((words) => filledIn(words, ['number', 'advice'], values)),
+    ),
+  );
+
 const exercisesOf = ({ exercises }: Content): Said[] =>
   Object.entries(exercises).flatMap(([id, { why, mistakes, stopIf, changeFor, forms }]) =>
     each(id, [
@@ -99,6 +118,11 @@ const exercisesOf = ({ exercises }: Content): Said[] =>
 /** Every sentence beside the scripts themselves; those are spoken as timelines. */
 export function everythingSaid(content: Content): Said[] {
   const values = valuesFor(content);
-  const all = [...phrasesOf(content, values), ...triageOf(content, values), ...exercisesOf(content)];
+  const all = [
+    ...phrasesOf(content, values),
+    ...triageOf(content, values),
+    ...answersOf(content, values),
+    ...exercisesOf(content),
+  ];
   return all.flatMap(({ from, words }) => each(from, sentences(words)));
 }

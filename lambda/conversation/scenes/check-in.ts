@@ -1,16 +1,12 @@
-import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
-import { calmFirst } from '../gentler';
-import { mostPainScores, worstPain, type Person } from '../person';
+import { sayHowItGoes, scoredBefore } from '../pain-before';
+import { withScore, worstPain } from '../person';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
 import type { CheckInScene } from '../state';
 import { unclear } from '../unclear';
 import { withClearance } from './outcome';
-
-/** From this score on: breathing and gentle moves only, and care suggested. */
-const severePain = 7;
 
 /** Before the first exercise: may scores be kept, and how is the pain? Without consent nothing is asked. */
 export function beginCheckIn(
@@ -21,6 +17,7 @@ export function beginCheckIn(
     case 'unasked':
       return ask(draft, { name: 'check-in', asking: 'consent', practice, clearance });
     case 'given':
+      sayHowItGoes(draft);
       return ask(draft, { name: 'check-in', asking: 'pain-before', practice, clearance });
     case 'refused':
       return { to: 'ready', practice, clearance };
@@ -75,18 +72,10 @@ function scored(draft: Draft, scene: CheckInScene, score: number | null): Reply 
     draft.say('score-out-of-range', {});
     return ask(draft, scene);
   }
-  const when = scene.asking === 'pain-before' ? 'before' : 'after';
-  draft.person = withScore(draft.person, { atMs: draft.world.nowMs, when, score });
-  if (when === 'after') return afterwards(draft, scene, score);
-  if (score < severePain) return { to: 'guide', practice: scene.practice, clearance: scene.clearance };
-  draft.say('severe-pain', { advice: draft.world.content.locale.adviceLine });
-  return gentleOnly(draft, scene);
+  if (scene.asking === 'pain-before') return scoredBefore(draft, scene, score);
+  draft.person = withScore(draft.person, { atMs: draft.world.nowMs, when: 'after', score });
+  return afterwards(draft, scene, score);
 }
-
-const withScore = (person: Person, score: Person['pain'][number]): Person => ({
-  ...person,
-  pain: [...person.pain, score].slice(-mostPainScores),
-});
 
 function withoutScore(draft: Draft, scene: CheckInScene): Reply {
   draft.say('no-score', {});
@@ -102,14 +91,4 @@ function afterwards(draft: Draft, { practice }: CheckInScene, score: number): Re
   if (before === undefined || score === before.score) draft.say('pain-same', {});
   else draft.say(score < before.score ? 'pain-less' : 'pain-more', {});
   return { to: 'farewell', ending: 'practice-finished' };
-}
-
-/** Keeps the gentle part of the routine; where none is left, there is a kind word and no exercise. */
-function gentleOnly(draft: Draft, { practice, clearance }: CheckInScene): Reply {
-  const gentle: Clearance = { ...clearance, level: 'gentle' };
-  const steps = calmFirst(draft.world.content, practice.steps, clearance);
-  if (steps.length === 0) return { to: 'farewell', ending: 'nothing-gentle' };
-  const easier = { ...practice, steps };
-  draft.person = { ...draft.person, practice: easier };
-  return { to: 'ready', practice: easier, clearance: gentle };
 }

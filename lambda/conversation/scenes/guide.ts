@@ -1,9 +1,11 @@
 import { faster, slower } from '../../pacing/pace';
+import { goOn, play, waitAt, waiting, type Move } from '../going-on';
 import { withGentlerRest } from '../gentler';
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../coming-out';
 import type { Heard } from '../heard';
+import { withStepBack } from '../levels';
 import type { Person } from '../person';
 import { nameOfStep, remainingMs, type Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
@@ -18,20 +20,6 @@ export function guide(draft: Draft, { practice, clearance }: Extract<Onward, { t
   return isFinished(practice) ? finish(draft, practice, clearance) : recite(draft, practice, clearance);
 }
 
-type Move = (draft: Draft, scene: GuideScene, at: Location) => Reply;
-
-/** Stays at the place and waits for "ready". */
-const waitAt: Move = (draft, scene, at) => {
-  draft.person = { ...draft.person, practice: at.practice };
-  return ask(draft, waiting(scene, at));
-};
-
-const waiting = (scene: GuideScene, { where, practice }: Location): GuideScene => ({
-  ...scene,
-  practice,
-  recital: where === 'during' ? 'within' : 'before',
-});
-
 function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
   draft.person = withPracticeDone(draft.person, practice, draft.world.nowMs);
   sayHowToRise(draft, practice);
@@ -40,23 +28,11 @@ function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
     : { to: 'farewell', ending: 'practice-finished' };
 }
 
-const play = ({ clearance }: GuideScene, practice: Practice): Onward => ({
-  to: 'guide',
-  practice,
-  clearance,
-});
-
 const atStep = (practice: Practice, step: number): Practice => ({
   ...practice,
   step: Math.min(Math.max(step, 0), practice.steps.length),
   place: null,
 });
-
-/** After an answer: on from the place if an exercise was running, else wait as before. */
-const goOn: Move = (draft, scene, at) =>
-  at.where === 'during' && typeof scene.recital !== 'string'
-    ? play(scene, at.practice)
-    : waitAt(draft, scene, at);
 
 const changePace =
   (change: typeof slower, phrase: 'pace-slower' | 'pace-faster'): Move =>
@@ -77,7 +53,7 @@ function stopForPain(draft: Draft, scene: GuideScene, at: Location): Reply {
   sayComeOut(draft, at);
   draft.say('hurts-heard', {});
   const practice = withGentlerRest(draft.world.content, scene.clearance, at);
-  draft.person = { ...draft.person, practice };
+  draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
   return {
     to: 'sign',
     question: 'leg-weakness',

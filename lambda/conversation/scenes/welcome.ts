@@ -1,3 +1,4 @@
+import { sayAnswer } from '../answers';
 import { isFinished, withPracticeDone } from '../coming-out';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
@@ -16,6 +17,19 @@ export function welcome(draft: Draft, goal: Goal): Reply {
     : { to: 'check', goal };
 }
 
+/** A question opened the Alexa session: its answer needs no check, and what follows it is an offer. */
+export function welcomeWithAnswer(draft: Draft, heard: Heard): Reply {
+  greet(draft);
+  const { practice } = draft.person;
+  sayAnswer(draft, heard, practice);
+  return ask(
+    draft,
+    practice === null
+      ? { name: 'welcome', asking: 'offer' }
+      : { name: 'welcome', asking: 'resume-practice', practice },
+  );
+}
+
 /** The first visit hears what this is and is not; a later one only a word. */
 export function greet(draft: Draft): void {
   if (draft.person.visits === 0)
@@ -32,6 +46,34 @@ export function greet(draft: Draft): void {
 }
 
 export function hearInWelcome(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {
+  return scene.asking === 'offer' ? hearToOffer(draft, scene, heard) : hearToResume(draft, scene, heard);
+}
+
+function hearToOffer(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {
+  switch (heard.kind) {
+    case 'yes':
+    case 'ready':
+    case 'carry-on':
+    case 'start-over':
+      return { to: 'check', goal: { then: 'ask-wish' } };
+    case 'help':
+      draft.say('help-offer', {});
+      return ask(draft, scene, 'again');
+    case 'no':
+    case 'next':
+      return { to: 'farewell', ending: 'goodbye' };
+    case 'wish':
+      return { to: 'check', goal: { then: 'plan', wish: heard.wish } };
+    case 'check':
+      return { to: 'full-check', goal: { then: 'ask-wish' } };
+    default:
+      return unclear(draft, scene, heard);
+  }
+}
+
+type Resume = Extract<WelcomeScene, { asking: 'resume-practice' }>;
+
+function hearToResume(draft: Draft, scene: Resume, heard: Heard): Reply {
   const { practice } = scene;
   switch (heard.kind) {
     case 'yes':

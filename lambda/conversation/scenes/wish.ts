@@ -2,6 +2,7 @@ import { shortestMinutes, longestMinutes, usualMinutes } from '../../routine/min
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
 import type { Practice } from '../practice';
+import { withReckoning } from '../levels';
 import { numberWords } from '../numbers';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
@@ -58,6 +59,7 @@ function hearWish(draft: Draft, scene: WishScene, wish: Wish): Reply {
     return ask(draft, { ...scene, soFar: withoutMinutes(wish) });
   }
   draft.person = withPreferences(draft, wish);
+  draft.person = withReckoning(draft);
   const request = { minutes, kind, area: wish.area ?? 'all', kit: kit ?? [] };
   const routine = routineFor(draft, wish, request, scene.clearance);
   if (routine === null) {

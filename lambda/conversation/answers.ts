@@ -1,0 +1,104 @@
+import type { Exercise } from '../content/types';
+import type { Form } from '../content/terms';
+import { inTurn } from '../pacing/cue';
+import { fill } from '../content/fill';
+import { listed } from './listed';
+import { sayAccount } from './account';
+import type { Draft } from './draft';
+import { goOn } from './going-on';
+import type { Heard } from './heard';
+import { withStepBack } from './levels';
+import type { Reply } from './onward';
+import type { Practice } from './practice';
+import { ask } from './questions';
+import { locate } from './recital';
+import { practiceInHand, type ListeningScene } from './state';
+
+/** So many topics are named when a question has no answer: few enough to remember. [J] */
+const topicsNamed = 3;
+
+/** An exercise that a question is about, and how it is done now. */
+interface InHand {
+  readonly exercise: Exercise;
+  readonly form: Form;
+}
+
+/** Answers a question, and goes on where the person was. `null`: it was none. */
+export function hearQuestion(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
+  if (scene.name !== 'guide') {
+    return sayAnswer(draft, heard, practiceInHand(scene)) ? ask(draft, scene) : null;
+  }
+  const at = locate(draft, scene);
+  if (!sayAnswer(draft, heard, at.practice)) return null;
+  const person = heard.kind === 'easier' ? withStepBack(draft.person, at, draft.world.nowMs) : draft.person;
+  draft.person = { ...person, practice: at.practice };
+  return goOn(draft, scene, at);
+}
+
+/** Says what answers a question; tells whether it was one. */
+export function sayAnswer(draft: Draft, heard: Heard, practice: Practice | null): boolean {
+  const inHand = practice === null ? null : inHandOf(draft, practice);
+  switch (heard.kind) {
+    case 'ask':
+      sayTopic(draft, heard.topic);
+      return true;
+    case 'what-for':
+      sayWhatFor(draft, heard.exercise, inHand);
+      return true;
+    case 'form':
+      sayForm(draft, inHand);
+      return true;
+    case 'easier':
+      sayEasier(draft, inHand);
+      return true;
+    case 'progress':
+      sayAccount(draft);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function inHandOf({ world }: Draft, { steps, step }: Practice): InHand | null {
+  const planned = steps[step];
+  if (planned === undefined) return null;
+  const exercise = world.content.exercises[planned.exercise];
+  return exercise === undefined ? null : { exercise, form: planned.form };
+}
+
+/** The answer to a topic; what can be asked, where there is none. */
+function sayTopic(draft: Draft, topic: string | null): void {
+  const { answers, locale, names } = draft.world.content;
+  const known = topic === null ? undefined : answers[topic];
+  const { emergencyNumber: number, adviceLine: advice } = locale;
+  for (const words of known?.answer ?? []) draft.speak(fill(words, { number, advice }));
+  if (known !== undefined) return;
+  const all = Object.values(answers).map(({ name }) => name);
+  const first = draft.timesSaid('can-ask') * topicsNamed;
+  const some = Array.from({ length: topicsNamed }, (_, index) => inTurn(all, first + index));
+  draft.say('can-ask', { topics: listed(names, some) });
+}
+
+function sayWhatFor(draft: Draft, id: string | null, inHand: InHand | null): void {
+  const exercise = id === null ? inHand?.exercise : draft.world.content.exercises[id];
+  if (exercise === undefined) draft.say('what-for-which', {});
+  else draft.speak(exercise.why);
+}
+
+/** One cue at a time, another each time it is asked. */
+function sayForm(draft: Draft, inHand: InHand | null): void {
+  if (inHand === null) {
+    draft.say('form-anything', {});
+    return;
+  }
+  const cue = inTurn(inHand.exercise.mistakes, draft.timesSaid('form-opens'));
+  draft.say('form-opens', {});
+  draft.speak(cue);
+}
+
+function sayEasier(draft: Draft, inHand: InHand | null): void {
+  const form = inHand?.exercise.forms[inHand.form];
+  // Not every form has an easier one of its own: smaller and slower is easier in all of them.
+  if (form !== undefined && 'easier' in form && typeof form.easier === 'string') draft.speak(form.easier);
+  else draft.say('easier-anything', {});
+}
