@@ -1,15 +1,19 @@
-import exercises from '../../content/en/exercises.yaml';
+import breathing from '../../content/en/exercises/breathing.yaml';
+import stretch from '../../content/en/exercises/stretch.yaml';
+import warmUp from '../../content/en/exercises/warm-up.yaml';
 import locales from '../../content/en/locales.yaml';
 import moves from '../../content/en/moves.yaml';
 import names from '../../content/en/names.yaml';
 import phrases from '../../content/en/phrases.yaml';
 import triage from '../../content/en/triage.yaml';
-import type { Content, Locales } from './types';
+import type { Content, Exercises, Locales } from './types';
 
 const elsewhere: Locales[string] = {
   emergencyNumber: 'your local emergency number',
   adviceLine: 'your doctor',
 };
+
+const exercises: Exercises = { ...warmUp, ...stretch, ...breathing };
 
 /** What can be said in a locale such as `en-GB`. English is spoken wherever there is nothing better. */
 export const contentFor = (locale: string): Content => ({

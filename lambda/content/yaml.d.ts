@@ -3,7 +3,15 @@ declare module '*/triage.yaml' {
   const content: import('./types').Triage;
   export default content;
 }
-declare module '*/exercises.yaml' {
+declare module '*/exercises/warm-up.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/stretch.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/breathing.yaml' {
   const content: import('./types').Exercises;
   export default content;
 }

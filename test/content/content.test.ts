@@ -9,7 +9,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = phraseParameters
 /** What may be filled in, by where it stands. Anywhere else nothing may. */
 const filledIn = [
   { where: /^triage\.yaml\/(outcomes|safetyNet)\//u, names: ['number', 'advice', 'reason'] },
-  { where: /^exercises\.yaml\/.*\/sides\//u, names: ['side', 'other'] },
+  { where: /^exercises\/.*\/sides\//u, names: ['side', 'other'] },
   { where: /^names\.yaml\/severalMinutes$/u, names: ['number'] },
 ] as const;
 
@@ -32,7 +32,9 @@ const share = (part: readonly unknown[], whole: readonly unknown[]) =>
   part.length / Math.max(1, whole.length);
 
 describe.each(languages())('the content in "%s"', (language) => {
-  const names = readdirSync(`content/${language}`);
+  const names = readdirSync(`content/${language}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
 
   it('consists of files that the schema knows', () => {
     expect(Object.keys(schema.files)).toEqual(expect.arrayContaining(names));

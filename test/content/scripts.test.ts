@@ -1,8 +1,7 @@
-import * as schema from '../../lambda/content/schema';
 import type { Exercise, Script, Step } from '../../lambda/content/types';
 import { paces } from '../../lambda/pacing/pace';
 import { wordsMs } from '../../lambda/speech/duration';
-import { contentOf, languages } from './lines';
+import { exercisesOf, languages } from './lines';
 
 /** The article's ranges: holds of 20 to 30 s, 10 to 15 repetitions. */
 const holdSeconds = [20, 30] as const;
@@ -45,9 +44,7 @@ function quietWordsIn(script: Script): (readonly string[])[] {
 }
 
 describe.each(languages())('the exercises in "%s"', (language) => {
-  const all: [string, Exercise][] = Object.entries(
-    schema.exercises.parse(contentOf(language, 'exercises.yaml')),
-  );
+  const all = exercisesOf(language);
   const scripts = all.flatMap(([id, exercise]) =>
     Object.entries(exercise.forms).map(([form, { script }]): [string, Script, Exercise] => [
       `${id}, ${form}`,
@@ -55,6 +52,11 @@ describe.each(languages())('the exercises in "%s"', (language) => {
       exercise,
     ]),
   );
+
+  it('have each an id of their own, in whichever file they stand', () => {
+    const ids = all.map(([id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
 
   it.each(all)('%s keeps to the doses of the article', (_, { dose }) => {
     const given = dose.by === 'count' ? dose.count : dose.seconds;
