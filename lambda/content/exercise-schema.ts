@@ -19,6 +19,7 @@ export const say = z
     say: spoken,
     again: spoken.optional().describe('Shorter words for the second side or round.'),
     wait: waitSeconds.optional(),
+    detail: z.literal('more').optional().describe('Left out for somebody who has done this before.'),
   })
   .describe('One sentence or two, then a pause (0.8 s unless `wait` says more).');
 
@@ -38,6 +39,10 @@ const repeat = z
   .strictObject({ repeat: z.array(move).min(1) })
   .describe('The moves of one repetition, as often as the dose says.');
 
+const alternate = z
+  .strictObject({ alternate: z.array(move).min(1) })
+  .describe('Repetitions that change side each time, left first. `{side}` and `{other}` are filled in.');
+
 const keep = z
   .strictObject({
     keep: variants.describe('A word every eight seconds or so, used in turn.'),
@@ -54,15 +59,15 @@ const breathe = z
 
 const paced = z.union([say, hold, repeat, keep, breathe]);
 
+const rounds = z
+  .strictObject({ rounds: z.array(paced).min(1) })
+  .describe('As many rounds as the dose says; within `sides`, all of them on one side before the other.');
+
 const onEachSide = z
-  .strictObject({ sides: z.array(paced).min(1) })
+  .strictObject({ sides: z.array(z.union([paced, rounds])).min(1) })
   .describe('Once left, once right. `{side}` and `{other}` are filled in.');
 
-const rounds = z
-  .strictObject({ rounds: z.array(z.union([paced, onEachSide])).min(1) })
-  .describe('As many rounds as the dose says.');
-
-const script = z.array(z.union([paced, onEachSide, rounds])).min(1);
+const script = z.array(z.union([paced, alternate, onEachSide, rounds])).min(1);
 
 const range = z
   .tuple([z.number().int().positive(), z.number().int().positive()])
@@ -82,6 +87,8 @@ const form = z.strictObject({
   position: z.enum(positions),
   script,
   comeOut: spoken.describe('How to stop safely from anywhere in it. Said when something hurts.'),
+  easier: spoken.optional().describe('How to do less of it.'),
+  harder: spoken.optional().describe('How to do more of it.'),
 });
 
 export const exercise = z.strictObject({
@@ -97,7 +104,7 @@ export const exercise = z.strictObject({
   leaveOutFor: z.array(z.enum(conditions)).optional(),
   changeFor: z.partialRecord(z.enum(conditions), spoken).optional().describe('Said before it starts.'),
   mistakes: variants,
-  stopIf: spoken.optional().describe('A stop sign of its own.'),
+  stopIf: spoken.optional().describe('A stop sign of its own. Said before it starts.'),
   forms: z
     .partialRecord(z.enum(forms), form)
     .refine((all) => Object.keys(all).length > 0, 'one form at least'),

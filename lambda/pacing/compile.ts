@@ -1,7 +1,8 @@
 import { sides } from '../content/terms';
 import type { Script, Step } from '../content/types';
 import { inTurn, spoken } from './cue';
-import { breatheCues, holdAndEaseOut, keepCues, repeatCues, withSides, type Pacing } from './paced';
+import { breatheCues, holdAndEaseOut, keepCues, withSides, type Pacing } from './paced';
+import { alternateCues, repeatCues } from './repetitions';
 import { nowhere, samePlace, type Cue, type Place, type Timeline } from './timeline';
 
 /** An authored script, with a dose, as cues. */
@@ -10,9 +11,14 @@ export const compile = (script: Script, pacing: Pacing): Timeline => inOrder(scr
 /** Steps one after another. A place that was left is never met again, so that each can be found. */
 function inOrder(steps: readonly Step[], start: Place, pacing: Pacing): Cue[] {
   const cues: Cue[] = [];
-  for (const step of steps) cues.push(...stepCues(step, placeAfter(cues, start), pacing));
+  for (const step of steps) {
+    if (isSpoken(step, pacing)) cues.push(...stepCues(step, placeAfter(cues, start), pacing));
+  }
   return cues;
 }
+
+const isSpoken = (step: Step, { detail }: Pacing): boolean =>
+  detail === 'full' || !('detail' in step) || step.detail !== 'more';
 
 /** What follows repetitions, sides or rounds belongs to one more repetition, after the last. */
 const placeAfter = (cues: readonly Cue[], start: Place): Place =>
@@ -27,6 +33,7 @@ function stepCues(step: Step, place: Place, pacing: Pacing): Cue[] {
   }
   if ('sides' in step) return sidesCues(step.sides, place, pacing);
   if ('rounds' in step) return roundsCues(step.rounds, place, pacing);
+  if ('alternate' in step) return alternateCues(step, place, pacing);
   if ('repeat' in step) return repeatCues(step, place, pacing);
   if ('hold' in step) return holdAndEaseOut(step, place, pacing);
   if ('keep' in step) return keepCues(step, place, pacing);

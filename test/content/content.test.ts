@@ -9,7 +9,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = phraseParameters
 /** What may be filled in, by where it stands. Anywhere else nothing may. */
 const filledIn = [
   { where: /^triage\.yaml\/(outcomes|safetyNet)\//u, names: ['number', 'advice', 'reason'] },
-  { where: /^exercises\/.*\/sides\//u, names: ['side', 'other'] },
+  { where: /^exercises\/.*\/(?:sides|alternate)\//u, names: ['side', 'other'] },
   { where: /^names\.yaml\/severalMinutes$/u, names: ['number'] },
 ] as const;
 
