@@ -6,19 +6,18 @@ import { alternateCues, repeatCues } from './repetitions';
 import { nowhere, samePlace, type Cue, type Place, type Timeline } from './timeline';
 
 /** An authored script, with a dose, as cues. */
-export const compile = (script: Script, pacing: Pacing): Timeline => inOrder(script, nowhere, pacing);
+export const compile = (script: Script, pacing: Pacing): Timeline =>
+  inOrder(script, nowhere, pacing).filter((cue) => cue.words !== '');
 
 /** Steps one after another. A place that was left is never met again, so that each can be found. */
 function inOrder(steps: readonly Step[], start: Place, pacing: Pacing): Cue[] {
   const cues: Cue[] = [];
-  for (const step of steps) {
-    if (isSpoken(step, pacing)) cues.push(...stepCues(step, placeAfter(cues, start), pacing));
-  }
+  for (const step of steps) cues.push(...stepCues(step, placeAfter(cues, start), pacing));
   return cues;
 }
 
-const isSpoken = (step: Step, { detail }: Pacing): boolean =>
-  detail === 'full' || !('detail' in step) || step.detail !== 'more';
+/** Takes a place without a word: so a place is the same in the full script and in the short one. */
+const leftOut = (place: Place): Cue => ({ words: '', ownsMs: 0, place });
 
 /** What follows repetitions, sides or rounds belongs to one more repetition, after the last. */
 const placeAfter = (cues: readonly Cue[], start: Place): Place =>
@@ -28,6 +27,7 @@ const placeAfter = (cues: readonly Cue[], start: Place): Place =>
 
 function stepCues(step: Step, place: Place, pacing: Pacing): Cue[] {
   if ('say' in step) {
+    if (step.detail === 'more' && pacing.detail === 'short') return [leftOut(place)];
     const words = isSecond(place) ? (step.again ?? step.say) : step.say;
     return spoken(withSides(words, place, pacing.words), place, pacing.pace, step.wait);
   }

@@ -1,3 +1,4 @@
+import { fill } from '../content/fill';
 import type { Breath, Step } from '../content/types';
 import { inTurn, spoken, timed } from './cue';
 import type { Dose } from './dose';
@@ -30,9 +31,7 @@ const otherThan = { left: 'right', right: 'left' } as const;
 
 /** Fills in the side that a place is on, and the other one. */
 export const withSides = (words: string, { side }: Place, { sides }: PacingWords): string =>
-  side === null
-    ? words
-    : words.replaceAll('{side}', sides[side]).replaceAll('{other}', sides[otherThan[side]]);
+  side === null ? words : fill(words, { side: sides[side], other: sides[otherThan[side]] });
 
 const timeSeconds = (dose: Dose): number => (dose.by === 'count' ? 0 : dose.seconds);
 

@@ -48,9 +48,9 @@ function movesCues(
   { pace, words, seed }: Pacing,
 ): Cue[] {
   return moves.map((move, index) => {
-    const quiet = nth < fullReps ? move.say : inTurn(move.then, seed + nth + 1);
+    const quiet = withSides(nth < fullReps ? move.say : inTurn(move.then, seed + nth + 1), place, words);
     const said = index === 0 && counted !== null ? `${counted} ${quiet}` : quiet;
-    return timed(withSides(said, place, words), place, move.seconds * 1000 * paces[pace].move);
+    return timed(said, place, move.seconds * 1000 * paces[pace].move);
   });
 }
 

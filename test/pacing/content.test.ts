@@ -57,7 +57,7 @@ describe.each(everyForm)('%s on the %s, in every dose, at every pace', (...pick)
     expect(lengths).toEqual([...lengths].sort((one, other) => other - one));
   });
 
-  it('is shorter for somebody who has done it before, and says no more than the full words', () => {
+  it('is shorter for somebody who has done it before: the same words at the same places, but fewer', () => {
     const [full, short] = details.map((detail) =>
       exerciseTimeline(content, guided(pick, { detail }), 'standing'),
     );

@@ -76,10 +76,10 @@ describe('repetitions that change side', () => {
 
   it('name the side, in full words once on each', () => {
     expect(reaches(2).map((said) => said.replace(/ [abc]\./u, ' quiet.'))).toEqual([
-      'links arm, rechts leg.',
-      'rechts arm, links leg.',
-      'links quiet.',
-      'rechts quiet.',
+      'Links arm, rechts leg.',
+      'Rechts arm, links leg.',
+      'Links quiet.',
+      'Rechts quiet.',
     ]);
   });
 
