@@ -1,4 +1,7 @@
 import breathing from '../../content/en/exercises/breathing.yaml';
+import habit from '../../content/en/exercises/habit.yaml';
+import release from '../../content/en/exercises/release.yaml';
+import strength from '../../content/en/exercises/strength.yaml';
 import stretch from '../../content/en/exercises/stretch.yaml';
 import warmUp from '../../content/en/exercises/warm-up.yaml';
 import locales from '../../content/en/locales.yaml';
@@ -13,7 +16,8 @@ const elsewhere: Locales[string] = {
   adviceLine: 'your doctor',
 };
 
-const exercises: Exercises = { ...warmUp, ...stretch, ...breathing };
+/** Release stands before stretching, so that within one position the kit is put away early. */
+const exercises: Exercises = { ...warmUp, ...release, ...stretch, ...strength, ...habit, ...breathing };
 
 /** What can be said in a locale such as `en-GB`. English is spoken wherever there is nothing better. */
 export const contentFor = (locale: string): Content => ({

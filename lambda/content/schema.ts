@@ -85,7 +85,10 @@ export const locales = z.record(
 export const files = {
   'triage.yaml': triage,
   'exercises/warm-up.yaml': exercisesOf('warm-up'),
+  'exercises/release.yaml': exercisesOf('release'),
   'exercises/stretch.yaml': exercisesOf('stretch'),
+  'exercises/strength.yaml': exercisesOf('strength'),
+  'exercises/habit.yaml': exercisesOf('habit'),
   'exercises/breathing.yaml': exercisesOf('breathing'),
   'moves.yaml': moves,
   'names.yaml': names,

@@ -7,7 +7,19 @@ declare module '*/exercises/warm-up.yaml' {
   const content: import('./types').Exercises;
   export default content;
 }
+declare module '*/exercises/release.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
 declare module '*/exercises/stretch.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/strength.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/habit.yaml' {
   const content: import('./types').Exercises;
   export default content;
 }
