@@ -113,6 +113,8 @@ export const phraseParameters = {
   'five-more': [],
   'two-more': [],
   'last-one': [],
+  'two-more-each': [],
+  'last-one-each': [],
   'other-side': [],
   'ease-out': [],
   'once-more': [],

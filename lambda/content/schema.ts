@@ -6,111 +6,9 @@
  */
 import { z } from 'zod';
 import { phraseParameters } from './phrase-parameters';
-import { areas, conditions, exerciseKinds, forms, kits, positions, sides, wishKinds } from './terms';
+import { exercisesOf, say, spoken, variants } from './exercise-schema';
+import { areas, conditions, kits, positions, sides, wishKinds } from './terms';
 import { questionIds, shortCheckIds, splitIds } from './terms';
-
-/** Words as they are spoken: whole sentences, no markup. `{name}` is filled in by the coach. */
-const spoken = z
-  .string()
-  .min(2)
-  .regex(/^[^<>&[\]]+$/u, 'plain words only, no markup')
-  .describe('Words as spoken: whole sentences, no markup.');
-
-/** Several ways to say one thing, used in turn. */
-const variants = z.array(spoken).min(1).describe('Ways to say one thing, used in turn.');
-
-const waitSeconds = z.number().min(0).max(10).describe('Quiet seconds after the words; at most 10.');
-
-const say = z
-  .strictObject({
-    say: spoken,
-    again: spoken.optional().describe('Shorter words for the second side or round.'),
-    wait: waitSeconds.optional(),
-  })
-  .describe('One sentence or two, then a pause (0.8 s unless `wait` says more).');
-
-const move = z
-  .strictObject({
-    say: spoken.describe('The words of the first two repetitions.'),
-    then: variants.describe('Quiet words for the repetitions after those, used in turn.'),
-    seconds: z.number().min(1).max(10).describe('How long the move takes, its words included.'),
-  })
-  .describe('One move of a repetition.');
-
-const hold = z
-  .strictObject({ hold: variants.describe('Quiet words for a long hold, used in turn.') })
-  .describe('Hold for the seconds of the dose, with the breath of the exercise.');
-
-const repeat = z
-  .strictObject({ repeat: z.array(move).min(1) })
-  .describe('The moves of one repetition, as often as the dose says.');
-
-const keep = z
-  .strictObject({
-    keep: variants.describe('A word every eight seconds or so, used in turn.'),
-    share: z.number().gt(0).max(1).describe('The part of the seconds of the dose.'),
-  })
-  .describe('Keep moving.');
-
-const breathe = z
-  .strictObject({
-    breathe: variants.describe('What is said now and then between breaths, used in turn.'),
-    share: z.number().gt(0).max(1),
-  })
-  .describe('Paced breaths, for a part of the seconds of the dose.');
-
-const paced = z.union([say, hold, repeat, keep, breathe]);
-
-const onEachSide = z
-  .strictObject({ sides: z.array(paced).min(1) })
-  .describe('Once left, once right. `{side}` and `{other}` are filled in.');
-
-const rounds = z
-  .strictObject({ rounds: z.array(z.union([paced, onEachSide])).min(1) })
-  .describe('As many rounds as the dose says.');
-
-const script = z.array(z.union([paced, onEachSide, rounds])).min(1);
-
-const range = z
-  .tuple([z.number().int().positive(), z.number().int().positive()])
-  .refine(([least, most]) => least <= most, 'the least first, then the most');
-
-const doseRange = z.discriminatedUnion('by', [
-  z.strictObject({
-    by: z.literal('hold'),
-    seconds: range,
-    rounds: range.optional(),
-  }),
-  z.strictObject({ by: z.literal('count'), count: range }),
-  z.strictObject({ by: z.literal('time'), seconds: range }),
-]);
-
-const form = z.strictObject({
-  position: z.enum(positions),
-  script,
-  comeOut: spoken.describe('How to stop safely from anywhere in it. Said when something hurts.'),
-});
-
-export const exercise = z.strictObject({
-  name: z.string().describe('As said within a sentence: "child\'s pose".'),
-  kind: z.enum(exerciseKinds),
-  areas: z.array(z.enum(areas)).min(1),
-  kit: z.enum(kits).optional(),
-  gentle: z.boolean().describe('May be offered when someone should see a doctor soon, or is in much pain.'),
-  why: spoken.describe('What it is for, in a few words.'),
-  source: z.string().describe('Where the doses and cautions come from.'),
-  dose: doseRange,
-  breath: z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) }),
-  leaveOutFor: z.array(z.enum(conditions)).optional(),
-  changeFor: z.partialRecord(z.enum(conditions), spoken).optional().describe('Said before it starts.'),
-  mistakes: variants,
-  stopIf: spoken.optional().describe('A stop sign of its own.'),
-  forms: z
-    .partialRecord(z.enum(forms), form)
-    .refine((all) => Object.keys(all).length > 0, 'one form at least'),
-});
-
-export const exercises = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), exercise);
 
 const question = z.strictObject({
   ask: spoken,
@@ -196,7 +94,12 @@ export const locales = z.record(
 export const files = {
   'triage.yaml': triage,
   'answers.yaml': answers,
-  'exercises.yaml': exercises,
+  'exercises/warm-up.yaml': exercisesOf('warm-up'),
+  'exercises/release.yaml': exercisesOf('release'),
+  'exercises/stretch.yaml': exercisesOf('stretch'),
+  'exercises/strength.yaml': exercisesOf('strength'),
+  'exercises/habit.yaml': exercisesOf('habit'),
+  'exercises/breathing.yaml': exercisesOf('breathing'),
   'moves.yaml': moves,
   'names.yaml': names,
   'phrases.yaml': phrases,

@@ -1,11 +1,12 @@
 /** The types of content/, taken from its schema. Nothing here exists at run time. */
 import type { z } from 'zod';
 import type * as schema from './schema';
+import type { exercise, exercises } from './exercise-schema';
 import type { Phrases } from './phrase-parameters';
 
-export type Exercise = z.infer<typeof schema.exercise>;
-export type Exercises = z.infer<typeof schema.exercises>;
 export type Answers = z.infer<typeof schema.answers>;
+export type Exercise = z.infer<typeof exercise>;
+export type Exercises = z.infer<typeof exercises>;
 export type Triage = z.infer<typeof schema.triage>;
 export type Moves = z.infer<typeof schema.moves>;
 export type Names = z.infer<typeof schema.names>;

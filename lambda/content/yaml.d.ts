@@ -7,7 +7,27 @@ declare module '*/answers.yaml' {
   const content: import('./types').Answers;
   export default content;
 }
-declare module '*/exercises.yaml' {
+declare module '*/exercises/warm-up.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/release.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/stretch.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/strength.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/habit.yaml' {
+  const content: import('./types').Exercises;
+  export default content;
+}
+declare module '*/exercises/breathing.yaml' {
   const content: import('./types').Exercises;
   export default content;
 }

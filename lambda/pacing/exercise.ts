@@ -5,6 +5,7 @@ import { compile } from './compile';
 import { inTurn, spoken } from './cue';
 import type { Dose } from './dose';
 import type { Pace } from './pace';
+import type { Detail } from './paced';
 import { pacingWords, type PacingWords } from './words';
 import { from, nowhere, samePlace, type Cue, type Place, type Timeline } from './timeline';
 
@@ -15,6 +16,8 @@ export interface Guided {
   readonly dose: Dose;
   readonly conditions: readonly Condition[];
   readonly pace: Pace;
+  /** `full` when left out. */
+  readonly detail?: Detail;
   readonly seed: number;
 }
 
@@ -39,23 +42,29 @@ export const whole = ({ wayIn, there }: Parts): Timeline => [...wayIn, ...there]
 
 const nothing: Parts = { wayIn: [], there: [] };
 
-/** The whole of one exercise for someone who is in some position before it. */
+/** The whole of one exercise for someone who is in some position before it. The short one leaves out what for. */
 export function exerciseParts(content: Content, guided: Guided, before: Position): Parts {
-  const { exercise, pace, seed } = guided;
+  const { exercise, pace, seed, detail = 'full' } = guided;
   const form = exercise.forms[guided.form];
   if (form === undefined) return nothing;
   const say = (words: string, waitSeconds?: number): Cue[] => spoken(words, nowhere, pace, waitSeconds);
   const name = fill(inTurn(content.phrases['name-exercise'], seed), { exercise: exercise.name });
-  const wayIn = [...say(name), ...say(exercise.why), ...moveCues(content, before, form.position, pace)];
+  const wayIn = [
+    ...say(name),
+    ...(detail === 'full' ? say(exercise.why) : []),
+    ...moveCues(content, before, form.position, pace),
+  ];
   const there = [
     ...guided.conditions.flatMap((condition) => {
       const change = exercise.changeFor?.[condition];
       return change === undefined ? [] : say(change, 2);
     }),
+    ...(exercise.stopIf === undefined ? [] : say(exercise.stopIf)),
     ...compile(form.script, {
       dose: guided.dose,
       breath: exercise.breath,
       pace,
+      detail,
       words: pacingWords(content),
       seed,
     }),

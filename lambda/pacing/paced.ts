@@ -1,72 +1,45 @@
+import { fill } from '../content/fill';
 import type { Breath, Step } from '../content/types';
 import { inTurn, spoken, timed } from './cue';
 import type { Dose } from './dose';
 import { holdCues } from './hold';
-import { paces, type Pace } from './pace';
+import type { Pace } from './pace';
 import type { PacingWords } from './words';
 import type { Cue, Place } from './timeline';
+
+/** `short` leaves out what somebody knows who has done it before. */
+export type Detail = 'full' | 'short';
 
 /** Everything that turns one script into one timeline. The same input gives the same timeline. */
 export interface Pacing {
   readonly dose: Dose;
   readonly breath: Breath;
   readonly pace: Pace;
+  readonly detail: Detail;
   readonly words: PacingWords;
   /** Varies which variant is spoken; a whole number. */
   readonly seed: number;
 }
 
-type RepeatStep = Extract<Step, { repeat: unknown }>;
 type HoldStep = Extract<Step, { hold: unknown }>;
 type KeepStep = Extract<Step, { keep: unknown }>;
 type BreatheStep = Extract<Step, { breathe: unknown }>;
 
 /** A word at least this often while someone keeps moving. */
 const keepMovingMs = 8_000;
-/** Two repetitions with full words, then quiet ones. */
-const fullReps = 2;
-const enoughForHalfway = 8;
-
 const otherThan = { left: 'right', right: 'left' } as const;
 
 /** Fills in the side that a place is on, and the other one. */
 export const withSides = (words: string, { side }: Place, { sides }: PacingWords): string =>
-  side === null
-    ? words
-    : words.replaceAll('{side}', sides[side]).replaceAll('{other}', sides[otherThan[side]]);
+  side === null ? words : fill(words, { side: sides[side], other: sides[otherThan[side]] });
 
 const timeSeconds = (dose: Dose): number => (dose.by === 'count' ? 0 : dose.seconds);
 
-const repAfter = (place: Place, index: number): Place => ({ ...place, rep: Math.max(place.rep, 1) + index });
-
-/** The moves of one repetition, as often as the dose says; full words first, then quiet ones. */
-export function repeatCues(
-  { repeat: moves }: RepeatStep,
-  place: Place,
-  { dose, pace, words, seed }: Pacing,
-): Cue[] {
-  const count = dose.by === 'count' ? dose.count : 1;
-  return Array.from({ length: count }, (_, index) => {
-    const rep = index + 1;
-    const counted = countingWords(rep, count, words, seed);
-    return moves.map((move, nth) => {
-      const quiet = rep <= fullReps ? move.say : inTurn(move.then, seed + rep);
-      const said = nth === 0 && counted !== null ? `${counted} ${quiet}` : quiet;
-      return timed(
-        withSides(said, place, words),
-        repAfter(place, index),
-        move.seconds * 1000 * paces[pace].move,
-      );
-    });
-  }).flat();
-}
-
-function countingWords(rep: number, count: number, words: PacingWords, seed: number): string | null {
-  if (rep === count && count > fullReps) return inTurn(words.lastOne, seed);
-  if (rep === count - 1 && count > fullReps + 1) return inTurn(words.twoMore, seed);
-  if (count >= enoughForHalfway && rep === Math.floor(count / 2) + 1) return inTurn(words.halfway, seed);
-  return null;
-}
+/** The place of the nth repetition from a place on; the first is 0. */
+export const repAfter = (place: Place, index: number): Place => ({
+  ...place,
+  rep: Math.max(place.rep, 1) + index,
+});
 
 /** One hold for the seconds of the dose, then the words that lead out of it. */
 export function holdAndEaseOut(

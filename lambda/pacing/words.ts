@@ -8,6 +8,8 @@ export interface PacingWords {
   readonly fiveMore: readonly string[];
   readonly twoMore: readonly string[];
   readonly lastOne: readonly string[];
+  readonly twoMoreEach: readonly string[];
+  readonly lastOneEach: readonly string[];
   readonly otherSide: readonly string[];
   readonly easeOut: readonly string[];
   readonly onceMore: readonly string[];
@@ -21,6 +23,8 @@ export const pacingWords = ({ phrases, names }: Content): PacingWords => ({
   fiveMore: phrases['five-more'],
   twoMore: phrases['two-more'],
   lastOne: phrases['last-one'],
+  twoMoreEach: phrases['two-more-each'],
+  lastOneEach: phrases['last-one-each'],
   otherSide: phrases['other-side'],
   easeOut: phrases['ease-out'],
   onceMore: phrases['once-more'],

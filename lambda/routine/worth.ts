@@ -9,8 +9,8 @@ export const worth = {
   warmUp: 1000,
   breathing: 12,
   changeOfPosition: -4,
-  /** For each second that is off by more than the tolerance. */
-  offTime: -1,
+  /** For each second that is off by more than the tolerance: no exercise is worth seven seconds of it. */
+  offTime: -3,
   /** For each second of warm-up and breathing beyond their least: the other exercises come first. */
   filler: -0.1,
 } as const;

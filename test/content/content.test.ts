@@ -10,7 +10,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = phraseParameters
 const filledIn = [
   { where: /^triage\.yaml\/(outcomes|safetyNet)\//u, names: ['number', 'advice', 'reason'] },
   { where: /^answers\.yaml\/.*\/answer\//u, names: ['number', 'advice'] },
-  { where: /^exercises\.yaml\/.*\/sides\//u, names: ['side', 'other'] },
+  { where: /^exercises\/.*\/(?:sides|alternate)\//u, names: ['side', 'other'] },
   { where: /^names\.yaml\/severalMinutes$/u, names: ['number'] },
 ] as const;
 
@@ -33,7 +33,9 @@ const share = (part: readonly unknown[], whole: readonly unknown[]) =>
   part.length / Math.max(1, whole.length);
 
 describe.each(languages())('the content in "%s"', (language) => {
-  const names = readdirSync(`content/${language}`);
+  const names = readdirSync(`content/${language}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
 
   it('consists of files that the schema knows', () => {
     expect(Object.keys(schema.files)).toEqual(expect.arrayContaining(names));

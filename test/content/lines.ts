@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import { exercises } from '../../lambda/content/exercise-schema';
+import { files } from '../../lambda/content/schema';
+import type { Exercise } from '../../lambda/content/types';
 
 /** A text of content/, and where it stands: "triage.yaml/questions/fever/ask". */
 export interface Line {
@@ -8,7 +11,7 @@ export interface Line {
 }
 
 /** Texts that are never spoken. */
-const unspoken = new Set(['source', 'kind', 'position', 'areas', 'kit', 'leaveOutFor', 'by']);
+const unspoken = new Set(['source', 'kind', 'position', 'areas', 'kit', 'leaveOutFor', 'by', 'detail']);
 /** Texts spoken inside of a sentence, not as one. */
 const partOfSentence = /^(names|locales)\.yaml|\/name$/u;
 
@@ -20,6 +23,12 @@ export function contentOf(language: string, file: string): unknown {
   const path = `content/${language}/${file}`;
   return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
 }
+
+/** Every exercise of a language with its id, file by file. */
+export const exercisesOf = (language: string): [id: string, exercise: Exercise][] =>
+  Object.keys(files)
+    .filter((file) => file.startsWith('exercises/'))
+    .flatMap((file) => Object.entries(exercises.parse(contentOf(language, file))));
 
 /** Everything in it that is spoken. */
 export function linesOf(value: unknown, at: string): Line[] {

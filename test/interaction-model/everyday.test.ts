@@ -96,6 +96,10 @@ describe('a wish', () => {
     ['for a five minute stretch', { minutes: '5', kind: 'stretch' }],
     ['fifteen minutes stretching with a band', { minutes: '15', kind: 'stretch', kit: 'band' }],
     ['I have a ball and a band', { kit: 'ball', kitTwo: 'band' }],
+    [
+      'ten minutes of rolling with a roller and a ball',
+      { minutes: '10', kind: 'release', kit: 'roller', kitTwo: 'ball' },
+    ],
     ["I've got no equipment", { kit: 'none' }],
     ["I haven't got anything", { kit: 'none' }],
     ['I have nothing to use', { kit: 'none' }],
@@ -114,6 +118,12 @@ describe('a wish', () => {
     ['knee to chest', 'knee-to-chest'],
     ['both knees to chest', 'knees-to-chest'],
     ['just deep breathing', 'breathing'],
+    ['clams please', 'clam-shell'],
+    ['show me the dead bug', 'dead-bug'],
+    ["let's do hip lifts", 'glute-bridge'],
+    ['the ball between my shoulder blades', 'ball-shoulder-blades'],
+    ['for a movement break', 'movement-break'],
+    ['a posture check', 'posture-check'],
   ])('"%s" is for one exercise', (utterance, exercise) => {
     expect(ear(utterance).intent).toBe('ExerciseIntent');
     expect(idsIn(utterance)).toEqual({ exercise });

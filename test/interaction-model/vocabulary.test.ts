@@ -1,12 +1,13 @@
 import answers from '../../content/en/answers.yaml';
-import exercises from '../../content/en/exercises.yaml';
 import names from '../../content/en/names.yaml';
 import triage from '../../content/en/triage.yaml';
+import { contentFor } from '../../lambda/content';
 import { areas, kits, questionIds, wishKinds } from '../../lambda/content/terms';
 import { earFor, type Hearing } from '../../simulator/hearing/hearing';
 import { language, valuesOf, wordingsOf } from './language';
 
 const ear = earFor(language);
+const { exercises } = contentFor('en-US');
 
 /** Every question of the check but the one about the floor asks for a warning sign. */
 const signs = questionIds.filter((id) => id !== 'floor');

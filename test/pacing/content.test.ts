@@ -1,22 +1,29 @@
 import { conditions, positions } from '../../lambda/content/terms';
 import type { Step } from '../../lambda/content/types';
+import { sentences } from '../../lambda/pacing/cue';
 import { moveCues } from '../../lambda/pacing/exercise';
 import { exerciseTimeline } from '../support/whole-exercise';
 import { holdCues } from '../../lambda/pacing/hold';
 import type { Pace } from '../../lambda/pacing/pace';
+import type { Detail } from '../../lambda/pacing/paced';
 import { lengthMs, nowhere, type Timeline } from '../../lambda/pacing/timeline';
 import { pacingWords } from '../../lambda/pacing/words';
 import { content, dosesOf, everyForm, exerciseOf, guided, type Pick } from './guided';
 import { silenceMs, stays, unplayable } from './marks';
 
 const everyPace: readonly Pace[] = ['slow', 'usual', 'quick'];
+const details: readonly Detail[] = ['full', 'short'];
 const seeds = [0, 1, 2, 3, 7, 999];
 
 /** Every way in which one form of an exercise can come out. */
 const waysOf = ([id, form]: Pick): Timeline[] =>
   dosesOf(id).flatMap((dose) =>
     everyPace.flatMap((pace) =>
-      seeds.map((seed) => exerciseTimeline(content, guided([id, form], { dose, pace, seed }), 'standing')),
+      details.flatMap((detail) =>
+        seeds.map((seed) =>
+          exerciseTimeline(content, guided([id, form], { dose, pace, detail, seed }), 'standing'),
+        ),
+      ),
     ),
   );
 
@@ -48,6 +55,23 @@ describe.each(everyForm)('%s on the %s, in every dose, at every pace', (...pick)
       lengthMs(exerciseTimeline(content, guided(pick, { pace }), 'standing')),
     );
     expect(lengths).toEqual([...lengths].sort((one, other) => other - one));
+  });
+
+  it('is shorter for somebody who has done it before: the same words at the same places, but fewer', () => {
+    const [full, short] = details.map((detail) =>
+      exerciseTimeline(content, guided(pick, { detail }), 'standing'),
+    );
+    expect(lengthMs(short ?? [])).toBeLessThan(lengthMs(full ?? []));
+    expect(full).toEqual(expect.arrayContaining([...(short ?? [])]));
+  });
+
+  it('says its stop sign before it starts, to everybody', () => {
+    const { exercise } = guided(pick);
+    const [sign] = exercise.stopIf === undefined ? [] : sentences(exercise.stopIf);
+    const said = details.map((detail) =>
+      exerciseTimeline(content, guided(pick, { detail }), 'standing').map(({ words }) => words),
+    );
+    expect(said.filter((all) => sign !== undefined && !all.includes(sign))).toEqual([]);
   });
 
   it('says what to change for a condition, where it has such words', () => {

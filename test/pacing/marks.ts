@@ -15,6 +15,8 @@ export const words: PacingWords = {
   fiveMore: ['Five.'],
   twoMore: ['Two.'],
   lastOne: ['Last.'],
+  twoMoreEach: ['Two each.'],
+  lastOneEach: ['Last each.'],
   otherSide: ['Over.'],
   easeOut: ['Ease.'],
   onceMore: ['More.'],
@@ -25,7 +27,7 @@ export const breath: Breath = { in: 4, out: 6 };
 
 /** A script as it is spoken with a dose: at the usual pace unless said otherwise. */
 export const paced = (script: Script, dose: Dose, other: Partial<Pacing> = {}): Timeline =>
-  compile(script, { dose, breath, pace: 'usual', words, seed: 0, ...other });
+  compile(script, { dose, breath, pace: 'usual', detail: 'full', words, seed: 0, ...other });
 
 export const saidIn = (timeline: Timeline): string[] => timeline.map((cue) => cue.words);
 

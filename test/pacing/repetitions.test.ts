@@ -1,5 +1,5 @@
 import { lengthMs } from '../../lambda/pacing/timeline';
-import { paced, saidIn, unplayable } from './marks';
+import { paced, saidIn, stays, unplayable } from './marks';
 
 const moves = [
   { say: 'Full up.', then: ['Up a.', 'Up b.', 'Up c.'], seconds: 4 },
@@ -52,5 +52,48 @@ describe('repetitions', () => {
     const cues = paced([{ repeat: [long] }], { by: 'count', count: 3 });
     expect(unplayable(cues)).toEqual([]);
     expect(lengthMs(cues)).toBeGreaterThan(3_000);
+  });
+});
+
+describe('repetitions that change side', () => {
+  const reach = {
+    say: '{side} arm, {other} leg.',
+    then: ['{side} a.', '{side} b.', '{side} c.'],
+    seconds: 4,
+  };
+  const back = { say: 'And back.', then: ['Back a.', 'Back b.', 'Back c.'], seconds: 3 };
+  const alternated = (count: number) => paced([{ alternate: [reach, back] }], { by: 'count', count });
+  const reaches = (count: number) => saidIn(alternated(count)).filter((_, index) => index % 2 === 0);
+
+  it('are as many on each side as the dose says, the left before the right', () => {
+    const met = stays(alternated(3)).map(({ rep, side }) => `${rep} ${String(side)}`);
+    expect(met).toEqual(['1 left', '1 right', '2 left', '2 right', '3 left', '3 right']);
+  });
+
+  it('take the seconds of their moves on each side', () => {
+    expect(lengthMs(alternated(5))).toBe(5 * 2 * 7_000);
+  });
+
+  it('name the side, in full words once on each', () => {
+    expect(reaches(2).map((said) => said.replace(/ [abc]\./u, ' quiet.'))).toEqual([
+      'Links arm, rechts leg.',
+      'Rechts arm, links leg.',
+      'Links quiet.',
+      'Rechts quiet.',
+    ]);
+  });
+
+  it('count the end for both sides at once, before the left', () => {
+    const counted = reaches(8).map((said) => /^(?:Half|Two each|Last each)\./u.exec(said)?.[0] ?? '');
+    expect(counted.flatMap((said, index) => (said === '' ? [] : [`${index} ${said}`]))).toEqual([
+      '8 Half.',
+      '12 Two each.',
+      '14 Last each.',
+    ]);
+  });
+
+  it('are followed by a place of its own', () => {
+    const cues = paced([{ alternate: [reach] }, { say: 'Rest.' }], { by: 'count', count: 5 });
+    expect(cues.at(-1)?.place).toEqual({ side: null, round: 0, rep: 6 });
   });
 });

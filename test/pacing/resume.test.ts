@@ -10,6 +10,7 @@ const positionOf = ([id, form]: Pick) => content.exercises[id]?.forms[form]?.pos
 
 const catCow: Pick = ['cat-cow', 'floor'];
 const twist: Pick = ['supine-twist', 'floor'];
+const birdDog: Pick = ['bird-dog', 'floor'];
 const childsPose: Pick = ['childs-pose', 'floor'];
 
 /** Cues that lead back in, and are no part of the exercise itself. */
@@ -45,6 +46,26 @@ describe('carrying on', () => {
     expect(
       cues.slice(0, 4).some(({ words }) => words.toLowerCase().includes(content.names.sides.right)),
     ).toBe(true);
+  });
+
+  it('goes on at the side of a repetition, where the sides change each time', () => {
+    const { rep, side } = { rep: 3, side: 'right' } as const;
+    const cues = resumed(birdDog, { ...nowhere, rep, side });
+    const told = stays(cues).map((place) => `${place.rep} ${String(place.side)}`);
+    expect(told.slice(0, 3)).toEqual(['3 right', '4 left', '4 right']);
+    const [, ...leading] = cues
+      .slice(0, leadIn(birdDog, { ...nowhere, rep, side }))
+      .map(({ words }) => words);
+    expect(leading.join(' ')).toMatch(new RegExp(content.names.sides.right, 'iu'));
+    expect(leading.join(' ')).toContain(content.names.numbers[rep]);
+  });
+
+  it('goes on at the spot of a side, and leaves the other side for after', () => {
+    const dose = { by: 'hold', seconds: 30, rounds: 2 } as const;
+    const inBoth = guided(['ball-spine-muscles', 'floor'], { dose });
+    const cues = resumedTimeline(content, inBoth, 'standing', { side: 'left', round: 2, rep: 0 });
+    const told = stays(cues).flatMap(({ side, round }) => (round > 0 ? [`${String(side)} ${round}`] : []));
+    expect(told).toEqual(['left 2', 'right 1', 'right 2']);
   });
 
   it('goes on at the round', () => {

@@ -1,3 +1,4 @@
+import type { Script } from '../../lambda/content/types';
 import type { Dose } from '../../lambda/pacing/dose';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { paced, saidIn, silenceMs, stays } from './marks';
@@ -44,15 +45,59 @@ describe('rounds', () => {
     const second = cues.filter(({ place }) => place.round === 2);
     expect(saidIn(second).slice(0, 2)).toEqual(['More.', 'Again.']);
   });
+});
 
-  it('have both sides each, where the script has sides in rounds', () => {
-    const both = paced([{ rounds: [{ sides: [{ say: 'Over to the {side}.' }] }] }], held);
-    const met = stays(both).filter(({ side }) => side !== null);
-    expect(met.map(({ round, side }) => `${round} ${String(side)}`)).toEqual([
-      '1 left',
-      '1 right',
-      '2 left',
-      '2 right',
+describe('rounds on a side', () => {
+  const cues = paced(
+    [{ sides: [{ say: 'To the {side}.' }, { rounds: [{ say: 'A spot.', again: 'A new spot.' }] }] }],
+    held,
+  );
+
+  it('are all done on the left before the right', () => {
+    const met = stays(cues).filter(({ round }) => round > 0);
+    expect(met.map(({ round, side }) => `${String(side)} ${round}`)).toEqual([
+      'left 1',
+      'left 2',
+      'right 1',
+      'right 2',
+    ]);
+  });
+
+  it('have the full words only the very first time', () => {
+    expect(saidIn(cues).filter((said) => said.endsWith('spot.'))).toEqual([
+      'A spot.',
+      'A new spot.',
+      'A new spot.',
+      'A new spot.',
+    ]);
+  });
+});
+
+describe('detail', () => {
+  const script: Script = [
+    { say: 'Sit.' },
+    { say: 'As tall as you can.', wait: 3, detail: 'more' },
+    { sides: [{ say: 'Turn to the {side}.' }, { say: 'Ribs go too.', detail: 'more' }] },
+  ];
+
+  it('is spoken in the full script', () => {
+    expect(saidIn(paced(script, once, { detail: 'full' }))).toEqual([
+      'Sit.',
+      'As tall as you can.',
+      'Turn to the links.',
+      'Ribs go too.',
+      'Over.',
+      'Turn to the rechts.',
+      'Ribs go too.',
+    ]);
+  });
+
+  it('is left out of the short one, and nothing else is', () => {
+    expect(saidIn(paced(script, once, { detail: 'short' }))).toEqual([
+      'Sit.',
+      'Turn to the links.',
+      'Over.',
+      'Turn to the rechts.',
     ]);
   });
 });

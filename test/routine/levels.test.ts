@@ -8,7 +8,7 @@ const veteran = Object.fromEntries(Object.keys(content.exercises).map((id) => [i
 
 const amounts = (levels?: Readonly<Record<string, number>>) =>
   areas.flatMap(
-    (area) => routineFor({ minutes: 10, area, ...(levels === undefined ? {} : { levels }) }).steps,
+    (area) => routineFor({ minutes: 20, area, ...(levels === undefined ? {} : { levels }) }).steps,
   );
 
 describe('the levels of a request', () => {

@@ -11,7 +11,7 @@ describe('what somebody must not do', () => {
     const ruledOut = Object.entries(content.exercises)
       .filter(([, { leaveOutFor }]) => leaveOutFor?.includes(condition))
       .map(([id]) => id);
-    const routine = routineFor({ minutes: 20 }, { conditions: [condition] });
+    const routine = routineFor({ minutes: 20, kit: kits }, { conditions: [condition] });
 
     expect(ruledOut).not.toEqual([]);
     expect(idsIn(routine).filter((id) => ruledOut.includes(id))).toEqual([]);
@@ -19,11 +19,11 @@ describe('what somebody must not do', () => {
   });
 
   it('is nothing for somebody without a condition', () => {
-    expect(routineFor({ minutes: 20 }).leftOut).toEqual([]);
+    expect(routineFor({ minutes: 20, kit: kits }).leftOut).toEqual([]);
   });
 
   it('is whatever is not gentle, when a visit to a doctor is advised', () => {
-    const routine = routineFor({ minutes: 20 }, { level: 'gentle' });
+    const routine = routineFor({ minutes: 20, kit: kits }, { level: 'gentle' });
     expect(exercisesIn(routine).every(({ gentle }) => gentle)).toBe(true);
     expect(routine.leftOut).toEqual(
       Object.keys(content.exercises).filter((id) => !exerciseOf(content.exercises, id).gentle),

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent, ContentMistakes } from '../../scripts/check-content';
@@ -44,6 +44,13 @@ it.each([
   await spoil();
 
   expect(await mistakes()).toContain('en/names.yaml: ');
+});
+
+it('names the file of an exercise that stands with those of another kind', async () => {
+  const file = join(content, 'en/exercises/breathing.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('kind: breathing', 'kind: stretch'));
+
+  expect(await mistakes()).toContain('en/exercises/breathing.yaml: ');
 });
 
 it('wants one language at least', async () => {

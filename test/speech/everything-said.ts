@@ -111,7 +111,11 @@ const exercisesOf = ({ exercises }: Content): Said[] =>
       ...mistakes,
       ...(stopIf === undefined ? [] : [stopIf]),
       ...Object.values(changeFor ?? {}),
-      ...Object.values(forms).map(({ comeOut }) => comeOut),
+      ...Object.values(forms).flatMap(({ comeOut, easier, harder }) => [
+        comeOut,
+        ...(easier === undefined ? [] : [easier]),
+        ...(harder === undefined ? [] : [harder]),
+      ]),
     ]),
   );
 
