@@ -166,7 +166,7 @@ describe('progress', () => {
 
     arrive(talk);
 
-    expect(doseOf(talk, 'knee-to-chest')).toEqual({ by: 'hold', seconds: 20, rounds: 1 });
+    expect(doseOf(talk, 'knees-to-chest')).toEqual({ by: 'hold', seconds: 20, rounds: 1 });
   });
 });
 

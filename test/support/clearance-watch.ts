@@ -4,15 +4,22 @@ import type { Heard } from '../../lambda/conversation/heard';
 import type { Seen } from './talk';
 import { dayMs } from './talk';
 
-/** Every authored word of every script, to tell an exercise by what is spoken and by nothing else. */
+const exercises = Object.values(contentFor('en-US').exercises);
+const forms = exercises.flatMap(({ forms: all }) => Object.values(all));
+const sentences = (words: string): string[] => words.split(/(?<=[.?!])\s+/u);
+
+/** How to come out of something is said when it is stopped, and may be worded as in a script. */
+const wayOut = new Set(forms.flatMap(({ comeOut }) => sentences(comeOut)));
+
+/** Every sentence that is said in scripts alone, to tell an exercise by what is spoken. */
 const scriptWords: ReadonlySet<string> = new Set(
-  Object.values(contentFor('en-US').exercises)
-    .flatMap(({ forms }) => Object.values(forms))
+  forms
     .flatMap(({ script }) => script)
     .flatMap((step) =>
       'repeat' in step ? step.repeat.map((move) => move.say) : 'say' in step ? [step.say] : [],
     )
-    .flatMap((words) => words.split(/(?<=[.?!])\s+/u)),
+    .flatMap(sentences)
+    .filter((words) => !wayOut.has(words)),
 );
 
 export const speaksExercise = ({ speech, scene }: Pick<Seen, 'speech' | 'scene'>): boolean =>
