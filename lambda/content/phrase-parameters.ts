@@ -44,6 +44,7 @@ export const phraseParameters = {
   'plan-one': ['exercise'],
   'plan-is-shorter': ['minutes'],
   'left-out-for-safety': [],
+  'kit-at-hand': ['kit'],
 
   // Consent and pain
   'ask-consent': [],

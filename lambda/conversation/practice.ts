@@ -17,6 +17,8 @@ export interface Practice {
   /** How the person sits, stands or lies now. A new Alexa session finds them standing. */
   readonly position: Position;
   readonly startedAtMs: number;
+  /** Content ids of the exercises that are known well enough for the short script. */
+  readonly known: readonly string[];
   /** Content ids of the exercises done to their end. */
   readonly done: readonly string[];
 }
@@ -27,34 +29,24 @@ export const nameOfStep = (content: Content, { steps, step }: Pick<Practice, 'st
   return (id === undefined ? undefined : content.exercises[id]?.name) ?? content.names.anExercise;
 };
 
-export function guidedStep(
-  content: Content,
-  planned: PlannedStep,
-  { conditions }: Pick<Clearance, 'conditions'>,
-  pace: Pace,
-  seed: number,
-): Guided | null {
-  const exercise = content.exercises[planned.exercise];
-  return exercise === undefined
-    ? null
-    : { exercise, form: planned.form, dose: planned.dose, conditions, pace, seed };
-}
-
 const positionAt = (content: Content, step: PlannedStep | undefined | null): Position =>
   (step ? content.exercises[step.exercise]?.forms[step.form]?.position : undefined) ?? 'standing';
 
 /** A step of a practice in its two parts, from its beginning or from a place in it. */
 function stepParts(
   content: Content,
-  practice: Pick<Practice, 'steps' | 'startedAtMs'>,
+  practice: Pick<Practice, 'steps' | 'startedAtMs' | 'known'>,
   { step, place, before }: { step: number; place: Place | null; before: Position },
   clearance: Pick<Clearance, 'conditions'>,
   pace: Pace,
 ): Parts {
   const planned = practice.steps[step];
   const seed = (Math.floor(practice.startedAtMs / 1000) % 1000) + step;
-  const guided = planned && guidedStep(content, planned, clearance, pace, seed);
-  if (!guided) return { wayIn: [], there: [] };
+  const exercise = planned && content.exercises[planned.exercise];
+  if (planned === undefined || exercise === undefined) return { wayIn: [], there: [] };
+  const { form, dose } = planned;
+  const detail = practice.known.includes(planned.exercise) ? 'short' : 'full';
+  const guided: Guided = { exercise, form, dose, conditions: clearance.conditions, pace, seed, detail };
   return place === null
     ? exerciseParts(content, guided, before)
     : resumedParts(content, guided, before, place);
@@ -63,7 +55,7 @@ function stepParts(
 /** How a step of a routine is spoken for someone who has just done the step before it. */
 export const stepTimeline = (
   content: Content,
-  practice: Pick<Practice, 'steps' | 'startedAtMs'>,
+  practice: Pick<Practice, 'steps' | 'startedAtMs' | 'known'>,
   step: number,
   clearance: Pick<Clearance, 'conditions'>,
   pace: Pace,

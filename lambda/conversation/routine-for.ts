@@ -4,9 +4,11 @@ import { doseAt } from '../progress/dose-cap';
 import { levelsOf } from '../progress/reckoning';
 import { standingOf } from '../progress/standing';
 import { plan, type LengthOf, type Request, type Routine } from '../routine/plan';
+import { scriptNeeded } from '../progress/history';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
+import { listed } from './listed';
 import { minutesWords, numberWords } from './numbers';
 import { stepTimeline } from './practice';
 
@@ -43,7 +45,7 @@ function isSession(draft: Draft, { steps }: Routine, { exercise }: Wish): boolea
 function lengthIn({ world, person }: Draft, clearance: Clearance): LengthOf {
   return (step, before) => {
     const steps = before === null ? [step] : [before, step];
-    const practice = { steps, startedAtMs: 0 };
+    const practice = { steps, startedAtMs: 0, known: knownIn(person) };
     const { pace } = person.preferences;
     return betweenMs + lengthMs(stepTimeline(world.content, practice, steps.length - 1, clearance, pace));
   };
@@ -80,4 +82,18 @@ export function announce(
   if (exercise === undefined && plannedMs < minutes * 60_000 * (1 - worthMentioning))
     draft.say('plan-is-shorter', values);
   if (leftOut.length > 0) draft.say('left-out-for-safety', {});
+  const kit = new Set(steps.flatMap((step) => exercises[step.exercise]?.kit ?? []));
+  if (kit.size > 0)
+    draft.say('kit-at-hand', {
+      kit: listed(
+        names,
+        [...kit].map((id) => names.kits[id]),
+      ),
+    });
 }
+
+/** The exercises that a person has done often enough for the short script. */
+export const knownIn = ({ practices }: Draft['person']): string[] =>
+  [...new Set(practices.flatMap(({ exercises }) => exercises))].filter(
+    (id) => scriptNeeded(practices, id) === 'short',
+  );

@@ -80,6 +80,7 @@ export const practice: Decoder<Practice> = (value, at) => {
     ...progress(value, at),
     position: field('position', oneOf(positions)),
     startedAtMs: field('startedAtMs', epochMs),
+    known: field('known', listOf(exerciseId, mostSteps)),
     done: field('done', listOf(exerciseId, mostSteps)),
   };
 };

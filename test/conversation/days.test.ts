@@ -358,3 +358,33 @@ describe('"how am I doing"', () => {
     expect(seen.scene).toBe('welcome');
   });
 });
+
+describe('an exercise that is known by now', () => {
+  it('is guided with the short script from the third time on', () => {
+    const talk = new Talk();
+    const why = talk.content.exercises['knee-to-chest']?.why ?? '';
+    const explained = [1, 2, 3].map(() => {
+      talk.drop();
+      talk.passCheck();
+      const asked = talk.wish({ exercise: 'knee-to-chest' });
+      if (asked.asking === 'consent') talk.hear('no');
+      const { text } = talk.hear('ready');
+      talk.hear('ready');
+      return text.includes(why);
+    });
+
+    expect(explained).toEqual([true, true, false]);
+  });
+});
+
+describe('kit', () => {
+  it('is named before the routine that needs it', () => {
+    const talk = new Talk();
+    talk.passCheck();
+
+    const seen = talk.wish({ minutes: 15, kind: 'release', kit: ['roller', 'ball'] });
+
+    expect(seen.text).toContain(talk.content.names.kits.roller);
+    expect(seen.text).toContain(talk.content.names.kits.ball);
+  });
+});

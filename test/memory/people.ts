@@ -18,6 +18,7 @@ export const regular: Person = {
     place: { side: 'left', round: 1, rep: 3 },
     position: 'supine',
     startedAtMs: nowMs - 1000,
+    known: ['warm-up'],
     done: ['warm-up', 'cat-cow'],
   },
   practices: [

@@ -43,6 +43,7 @@ function valuesFor(content: Content): Values {
           .slice(0, 3),
       ),
     ],
+    kit: [...Object.values(names.kits), listed(names.and, Object.values(names.kits))],
     advice: [locale.adviceLine],
     noes: [...signs, listed(names.and, signs)],
     reason: [...Object.values(triage.questions), ...Object.values(triage.splits)].map(({ reason }) => reason),

@@ -6,7 +6,7 @@ import { withReckoning } from '../levels';
 import { numberWords } from '../numbers';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
-import { announce, routineFor } from '../routine-for';
+import { announce, knownIn, routineFor } from '../routine-for';
 import type { WishScene } from '../state';
 import { unclear } from '../unclear';
 
@@ -73,6 +73,7 @@ function hearWish(draft: Draft, scene: WishScene, wish: Wish): Reply {
     place: null,
     position: draft.person.practice?.position ?? 'standing',
     startedAtMs: draft.world.nowMs,
+    known: knownIn(draft.person),
     done: [],
   };
   draft.person = { ...draft.person, practice };
