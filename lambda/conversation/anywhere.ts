@@ -1,6 +1,6 @@
 import type { QuestionId } from '../content/terms';
 import { outcomeOf } from '../triage/check';
-import { answerTo } from './answer';
+import { answerTo } from './check-answer';
 import { hearQuestion } from './answers';
 import { isFinished, sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';

@@ -1,5 +1,5 @@
 import { next, withdraw } from '../../triage/check';
-import { answerTo, isFirstUnsure } from '../answer';
+import { answerTo, isFirstUnsure } from '../check-answer';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
 import type { Onward, Reply } from '../onward';

@@ -1,17 +1,16 @@
 import { faster, slower } from '../../pacing/pace';
 import { goOn, play, waitAt, waiting, type Move } from '../going-on';
-import { withGentlerRest } from '../gentler';
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../coming-out';
 import type { Heard } from '../heard';
-import { withStepBack } from '../levels';
 import type { Person } from '../person';
 import { nameOfStep, remainingMs, type Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
-import { locate, recite, type Location } from '../recital';
+import { locate, recite } from '../recital';
 import type { GuideScene } from '../state';
+import { hearScore, stopForPain } from '../stop-for-pain';
 import { help, unclear } from '../unclear';
 import { minutesWords, numberWords } from '../numbers';
 
@@ -47,33 +46,6 @@ const withUnattended = (person: Person, unattended: Person['preferences']['unatt
   ...person,
   preferences: { ...person.preferences, unattended },
 });
-
-/** Stops it, leaves it out, asks the one question that matters, and goes on with what is gentler. */
-function stopForPain(draft: Draft, scene: GuideScene, at: Location): Reply {
-  sayComeOut(draft, at);
-  draft.say('hurts-heard', {});
-  const practice = withGentlerRest(draft.world.content, scene.clearance, at);
-  draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
-  return {
-    to: 'sign',
-    question: 'leg-weakness',
-    goal: { then: 'resume', practice },
-    before: scene.clearance,
-  };
-}
-
-/** A score of six, or two more than at the start, is a sign to stop. Source: the stop signs. */
-const scoreToStop = 6;
-const riseToStop = 2;
-
-function hearScore(draft: Draft, scene: GuideScene, at: Location, score: number): Reply {
-  const { pain } = draft.person;
-  const start = pain.findLast(({ when, atMs }) => when === 'before' && atMs >= at.practice.startedAtMs);
-  const isMuch = score >= scoreToStop || (start !== undefined && score >= start.score + riseToStop);
-  if (isMuch) return stopForPain(draft, scene, at);
-  draft.say('score-noted', {});
-  return goOn(draft, scene, at);
-}
 
 /** What each thing heard does while guiding. Anything else is unclear. */
 const moves: Readonly<Partial<Record<Heard['kind'], Move>>> = {

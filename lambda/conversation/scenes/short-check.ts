@@ -1,6 +1,6 @@
 import { shortCheckIds } from '../../content/terms';
 import { clearanceRenewed, stillCounts } from '../../triage/clearance';
-import { answerTo, isFirstUnsure } from '../answer';
+import { answerTo, isFirstUnsure } from '../check-answer';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
 import type { Reply } from '../onward';

@@ -1,0 +1,36 @@
+import { sayComeOut } from './coming-out';
+import type { Draft } from './draft';
+import { withGentlerRest } from './gentler';
+import { goOn } from './going-on';
+import { withStepBack } from './levels';
+import type { Reply } from './onward';
+import type { Location } from './recital';
+import type { GuideScene } from './state';
+
+/** Stops it, leaves it out, asks the one question that matters, and goes on with what is gentler. */
+export function stopForPain(draft: Draft, scene: GuideScene, at: Location): Reply {
+  sayComeOut(draft, at);
+  draft.say('hurts-heard', {});
+  const practice = withGentlerRest(draft.world.content, scene.clearance, at);
+  draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
+  return {
+    to: 'sign',
+    question: 'leg-weakness',
+    goal: { then: 'resume', practice },
+    before: scene.clearance,
+  };
+}
+
+/** A score of six, or two more than at the start, is a sign to stop. Source: the stop signs. */
+const scoreToStop = 6;
+const riseToStop = 2;
+
+/** A number said while being guided is a score. */
+export function hearScore(draft: Draft, scene: GuideScene, at: Location, score: number): Reply {
+  const { pain } = draft.person;
+  const start = pain.findLast(({ when, atMs }) => when === 'before' && atMs >= at.practice.startedAtMs);
+  const isMuch = score >= scoreToStop || (start !== undefined && score >= start.score + riseToStop);
+  if (isMuch) return stopForPain(draft, scene, at);
+  draft.say('score-noted', {});
+  return goOn(draft, scene, at);
+}
