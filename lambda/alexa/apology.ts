@@ -29,5 +29,5 @@ export const apologise = ({ ssml, log, sorry }: ApologyParts): ErrorHandler => (
 });
 
 const cue = (words: string): Turn['speech'] => [
-  { words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },
+  { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },
 ];

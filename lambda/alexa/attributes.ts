@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { face, type State } from '../conversation/state';
+import type { Turn } from '../conversation/turn';
 import { fieldsOf, Misfit, oneOf, text, whole, type Decoder } from '../memory/decode';
 import type { Owner } from '../memory/owner';
 import { person } from '../memory/person';
@@ -18,8 +19,8 @@ export interface Carried {
 }
 
 /** Session attributes: what is carried, and `turn` for whoever shows or tests the skill. */
-export const toAttributes = (carried: Carried): Record<string, unknown> => ({
-  turn: face(carried.state),
+export const toAttributes = (carried: Carried, marks: Turn['marks'] = []): Record<string, unknown> => ({
+  turn: { ...face(carried.state), marks },
   ...carried,
 });
 

@@ -52,7 +52,7 @@ const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandle
       },
       carried,
     );
-    attributesManager.setSessionAttributes(toAttributes({ state: turn.state, notes, owner }));
+    attributesManager.setSessionAttributes(toAttributes({ state: turn.state, notes, owner }, turn.marks));
     // Nothing can be said after the end; what changed is kept all the same.
     return isOver ? {} : answer(turn, ssml);
   },

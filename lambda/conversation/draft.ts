@@ -4,6 +4,7 @@ import { spoken } from '../pacing/cue';
 import { lengthMs, nowhere, type Cue, type Timeline } from '../pacing/timeline';
 import { wordsMs } from '../speech/duration';
 import { characters } from '../speech/ssml';
+import type { Mark } from './mark';
 import type { Person } from './person';
 import type { FarewellScene, ListeningScene, State } from './state';
 import { stateSchema } from './state';
@@ -22,6 +23,7 @@ export class Draft {
   unclear = 0;
   readonly unclearBefore: number;
   lostNotes: State['lostNotes'];
+  marks: readonly Mark[] = [];
   private readonly said: Partial<Record<PhraseKey, number>>;
   private readonly speech: Cue[] = [];
 
@@ -75,13 +77,17 @@ export class Draft {
   /** Ends the turn with a question: the microphone opens, and the reprompt waits. */
   listen(scene: ListeningScene, question: readonly string[], reprompt: Timeline): Turn {
     for (const words of question) this.speak(words);
-    return { state: this.stateWith(scene), speech: this.trimmed(), reprompt, person: this.person };
+    return { ...this.spokenWith(scene), reprompt, person: this.person };
   }
 
   /** Ends the turn and the Alexa session. */
   close(person: Turn['person'] = this.person): Turn {
     const farewell: FarewellScene = { name: 'farewell', asking: null };
-    return { state: this.stateWith(farewell), speech: this.trimmed(), reprompt: null, person };
+    return { ...this.spokenWith(farewell), reprompt: null, person };
+  }
+
+  private spokenWith(scene: State['scene']): Pick<Turn, 'state' | 'speech' | 'marks'> {
+    return { state: this.stateWith(scene), speech: this.trimmed(), marks: this.marks };
   }
 
   /** Nothing follows the last words: the microphone opens, or the session closes, without a wait. */

@@ -2,6 +2,7 @@ import { samePlace } from '../pacing/timeline';
 import { fitting } from '../speech/ssml';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
+import { marksOf } from './mark';
 import { placeToKeep, practiceCues, type Practice, type PracticeCue } from './practice';
 import { ask } from './questions';
 import type { GuideScene } from './state';
@@ -27,7 +28,9 @@ export function recite(draft: Draft, practice: Practice, clearance: Clearance): 
     rest === undefined
       ? { step: practice.step + most, place: null }
       : { step: rest.step, place: placeToKeep(rest.cue) };
-  draft.play(all.slice(0, cues).map(({ cue }) => cue));
+  const spoken = all.slice(0, cues);
+  draft.play(spoken.map(({ cue }) => cue));
+  draft.marks = marksOf(content, practice, spoken, leadMs);
   draft.person = { ...draft.person, practice };
   const recital = { sinceMs: nowMs, leadMs, cues, pace, until };
   return ask(draft, { name: 'guide', asking: 'ready', practice, clearance, recital });

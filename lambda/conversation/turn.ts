@@ -1,6 +1,7 @@
 import type { Content } from '../content/types';
 import type { Timeline } from '../pacing/timeline';
 import type { Heard } from './heard';
+import type { Mark } from './mark';
 import type { Person } from './person';
 import type { State } from './state';
 
@@ -17,6 +18,8 @@ export interface World {
 export interface Turn {
   readonly state: State;
   readonly speech: Timeline;
+  /** What is done at which moment of the speech; none where no exercise is guided. */
+  readonly marks: readonly Mark[];
   /** Spoken once when nobody answers. `null` exactly when nothing was asked and the session closes. */
   readonly reprompt: Timeline | null;
   /** What is to be kept; `forgotten` deletes everything of this person. */

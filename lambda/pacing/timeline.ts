@@ -12,6 +12,8 @@ export interface Place {
 
 /** One phrase and the time that it owns: its words, and the silence after them. Integer milliseconds. */
 export interface Cue {
+  /** `timed`: within a hold, a repetition or a breath, where the dose sets the time and not the words. */
+  readonly kind: 'spoken' | 'timed';
   readonly words: string;
   readonly ownsMs: number;
   readonly place: Place;
@@ -25,6 +27,10 @@ export const samePlace = (one: Place, other: Place): boolean =>
   one.side === other.side && one.round === other.round && one.rep === other.rep;
 
 export const lengthMs = (timeline: Timeline): number => timeline.reduce((sum, cue) => sum + cue.ownsMs, 0);
+
+/** How long the paced part takes: holds, repetitions and breaths, without what is explained around them. */
+export const pacedMs = (timeline: Timeline): number =>
+  lengthMs(timeline.filter(({ kind }) => kind === 'timed'));
 
 /** The cue that plays when so much of a timeline has been spoken; null once it is over. */
 export function playhead(timeline: Timeline, elapsedMs: number): Cue | null {

@@ -38,7 +38,7 @@ describe('what is carried from turn to turn', () => {
   });
 
   it('shows where the conversation stands', () => {
-    expect(toAttributes(guiding)['turn']).toEqual(face(guiding.state));
+    expect(toAttributes(guiding)['turn']).toMatchObject(face(guiding.state));
   });
 });
 

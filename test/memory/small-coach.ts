@@ -39,7 +39,8 @@ export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Tur
   };
   return {
     state,
-    speech: [{ words: memory, ownsMs: 1000, place: nowhere }],
+    speech: [{ kind: 'spoken', words: memory, ownsMs: 1000, place: nowhere }],
+    marks: [],
     reprompt: null,
     person: after(),
   };

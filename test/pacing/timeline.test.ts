@@ -3,10 +3,10 @@ import { from, lengthMs, nowhere, playhead, type Timeline } from '../../lambda/p
 const first = { side: null, round: 0, rep: 1 };
 const second = { ...first, rep: 2 };
 const timeline: Timeline = [
-  { words: 'Set up.', ownsMs: 2_000, place: nowhere },
-  { words: 'Up.', ownsMs: 3_000, place: first },
-  { words: 'Down.', ownsMs: 3_000, place: first },
-  { words: 'Up again.', ownsMs: 4_000, place: second },
+  { kind: 'spoken', words: 'Set up.', ownsMs: 2_000, place: nowhere },
+  { kind: 'timed', words: 'Up.', ownsMs: 3_000, place: first },
+  { kind: 'timed', words: 'Down.', ownsMs: 3_000, place: first },
+  { kind: 'timed', words: 'Up again.', ownsMs: 4_000, place: second },
 ];
 
 describe('the length of a timeline', () => {

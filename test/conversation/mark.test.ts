@@ -1,0 +1,41 @@
+import { lengthMs } from '../../lambda/pacing/timeline';
+import { step } from '../../lambda/conversation/step';
+import type { Turn } from '../../lambda/conversation/turn';
+import { Talk } from '../support/talk';
+
+const guided = (exercise: string): Turn => {
+  const talk = new Talk();
+  talk.passCheck();
+  talk.wish({ exercise });
+  talk.hear('no');
+  const { content, person, state, nowMs } = talk;
+  return step(state, { kind: 'ready' }, { content, person, nowMs: nowMs + 60_000, memory: 'kept' });
+};
+
+describe('the marks of a turn', () => {
+  it('name each repetition at its moment, in order and within the speech', () => {
+    const { marks, speech } = guided('cat-cow');
+    const moments = marks.map(({ atMs }) => atMs);
+
+    expect(marks.map(({ rep }) => rep).filter((rep) => rep <= 10)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    expect(marks.every(({ exercise, reps }) => exercise === 'cat-cow' && reps === 10)).toBe(true);
+    expect(moments).toEqual([...moments].sort((one, other) => one - other));
+    expect(moments.at(-1)).toBeLessThan(lengthMs(speech));
+  });
+
+  it('tell the sides of an exercise that has them', () => {
+    expect([...new Set(guided('knee-to-chest').marks.map(({ side }) => side))]).toEqual([
+      null,
+      'left',
+      'right',
+    ]);
+  });
+
+  it('are none where nothing is guided', () => {
+    const talk = new Talk();
+    const turn = step(null, { kind: 'launch' }, { ...talk, nowMs: 0 });
+    expect(turn.marks).toEqual([]);
+  });
+});
