@@ -2,17 +2,19 @@ import type { Request } from 'ask-sdk-model';
 import type { Heard } from '../conversation/heard';
 import { RequestRefused } from './admission';
 import { meaningOf } from './intents';
+import type { Vocabulary } from './wish';
 
 /**
- * A request as what was heard. `null`: the request is none that a conversation answers.
+ * A request as what was heard. Of what is not known, the vocabulary gives the nearest.
+ * `null`: the request is none that a conversation answers.
  * Source of the reasons a session ends for: SessionEndedRequest in Amazon's request reference.
  */
-export function hear(request: Request): Heard | null {
+export function hear(request: Request, vocabulary: Vocabulary): Heard | null {
   switch (request.type) {
     case 'LaunchRequest':
       return { kind: 'launch' };
     case 'IntentRequest':
-      return meaningOf(request.intent.name, request.intent.slots ?? {});
+      return meaningOf(request.intent.name, request.intent.slots ?? {}, vocabulary);
     case 'SessionEndedRequest':
       return { kind: 'ended', how: request.reason === 'EXCEEDED_MAX_REPROMPTS' ? 'silence' : 'other' };
     default:

@@ -1,7 +1,7 @@
 import type { Heard, Plain } from '../conversation/heard';
 import { denialIn, signIn } from './sign';
 import { idIn, numberIn, valueOf, type Slots } from './slots';
-import { wishIn } from './wish';
+import { exerciseIn, wishIn, type Vocabulary } from './wish';
 
 /** Intents without slots, and what they mean here. */
 const plain: Readonly<Record<string, Plain>> = {
@@ -39,18 +39,26 @@ const plain: Readonly<Record<string, Plain>> = {
   ForgetIntent: 'forget',
   FormIntent: 'form',
   EasierIntent: 'easier',
+  HarderIntent: 'harder',
+  MoreDetailIntent: 'more-detail',
+  LessDetailIntent: 'less-detail',
   ProgressIntent: 'progress',
 };
 
-const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
+type Meaning = (slots: Slots, vocabulary: Vocabulary) => Heard;
+
+const withSlots: Readonly<Record<string, Meaning>> = {
   WishIntent: wishIn,
-  ExerciseIntent: wishIn,
+  ExerciseIntent: exerciseIn,
   NumberIntent: (slots) => ({ kind: 'number', value: valueOf(numberIn(slots, 'number')) }),
   AskIntent: (slots) => ({
     kind: 'ask',
     topic: valueOf(idIn(slots, 'question')) ?? valueOf(idIn(slots, 'topic')),
   }),
-  WhatForIntent: (slots) => ({ kind: 'what-for', exercise: valueOf(idIn(slots, 'exercise')) }),
+  WhatForIntent: (slots) => ({
+    kind: 'what-for',
+    exercise: valueOf(idIn(slots, 'exercise')) ?? valueOf(idIn(slots, 'kind')),
+  }),
   NoPainIntent: () => ({ kind: 'number', value: 0 }),
   AgeIntent: (slots) => ({ kind: 'age', years: valueOf(numberIn(slots, 'age')) }),
   SignIntent: signIn,
@@ -58,7 +66,7 @@ const withSlots: Readonly<Record<string, (slots: Slots) => Heard>> = {
   DenyIntent: denialIn,
 };
 
-const meanings: ReadonlyMap<string, (slots: Slots) => Heard> = new Map([
+const meanings: ReadonlyMap<string, Meaning> = new Map([
   ...Object.entries(plain).map(([name, kind]) => [name, (): Heard => ({ kind })] as const),
   ...Object.entries(withSlots),
 ]);
@@ -67,5 +75,5 @@ const meanings: ReadonlyMap<string, (slots: Slots) => Heard> = new Map([
 export const intentNames: readonly string[] = [...meanings.keys()];
 
 /** An intent that is not in the table is not understood, whatever it was meant to be. */
-export const meaningOf = (intent: string, slots: Slots): Heard =>
-  meanings.get(intent)?.(slots) ?? { kind: 'unclear' };
+export const meaningOf = (intent: string, slots: Slots, vocabulary: Vocabulary): Heard =>
+  meanings.get(intent)?.(slots, vocabulary) ?? { kind: 'unclear' };

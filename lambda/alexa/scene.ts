@@ -1,5 +1,6 @@
-import { conditions, forms, questionIds, shortCheckIds, splitIds } from '../content/terms';
-import type { CheckInScene, CheckScene, Goal, GuideScene, Recital, Scene } from '../conversation/state';
+import { conditions, grounds, questionIds, shortCheckIds, splitIds } from '../content/terms';
+import { offered, type CheckInScene, type CheckScene, type Goal } from '../conversation/state';
+import type { GuideScene, Offer, Recital, Scene } from '../conversation/state';
 import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from '../memory/decode';
 import { epochMs, practice, progress, wish } from '../memory/practice';
 
@@ -26,9 +27,14 @@ const clearance: Decoder<GuideScene['clearance']> = (value, at) => {
   return {
     level: field('level', oneOf(['full', 'gentle'])),
     conditions: field('conditions', listOf(oneOf(conditions), conditions.length)),
-    ground: field('ground', oneOf(forms)),
+    ground: field('ground', oneOf(grounds)),
     passedAtMs: field('passedAtMs', orNull(epochMs)),
   };
+};
+
+const offer: Decoder<Offer> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return { instead: field('instead', oneOf(offered)), wish: field('wish', wish) };
 };
 
 const recital: Decoder<Recital> = (value, at) => {
@@ -78,12 +84,16 @@ const scenes: { readonly [Name in Scene['name']]: Decoder<Extract<Scene, { name:
       : { name: 'welcome', asking, practice: field('practice', practice) };
   },
   check,
-  wish: (value, at) => ({
-    name: 'wish',
-    asking: 'wish',
-    soFar: fieldsOf(value, at)('soFar', wish),
-    clearance: fieldsOf(value, at)('clearance', clearance),
-  }),
+  wish: (value, at) => {
+    const field = fieldsOf(value, at);
+    return {
+      name: 'wish',
+      asking: 'wish',
+      soFar: field('soFar', wish),
+      offer: field('offer', orNull(offer)),
+      clearance: field('clearance', clearance),
+    };
+  },
   'check-in': (value, at): CheckInScene => {
     const field = fieldsOf(value, at);
     return {

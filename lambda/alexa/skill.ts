@@ -29,7 +29,8 @@ const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandle
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const { request, context } = requestEnvelope;
-    const heard = hear(request);
+    const content = contentFor(request.locale ?? 'en-US');
+    const heard = hear(request, content);
     const carried = carriedIn(requestEnvelope);
     const isOver = heard?.kind === 'ended';
     if (heard === null || (isOver && carried === null)) return {};
@@ -46,7 +47,7 @@ const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandle
       {
         owner,
         heard,
-        content: contentFor(request.locale ?? 'en-US'),
+        content,
         nowMs: momentOf(request),
         requestId: request.requestId,
       },

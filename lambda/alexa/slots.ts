@@ -17,6 +17,15 @@ export function numberIn(slots: Slots, name: string): SlotHeard<number> {
   return Number.isSafeInteger(value) ? { kind: 'known', value } : unknown;
 }
 
+/** A length of time in whole seconds, from AMAZON.DURATION: "PT1M30S". Days and more are no exercise. */
+export function secondsIn(slots: Slots, name: string): SlotHeard<number> {
+  const said = slots[name]?.value;
+  if (said === undefined) return absent;
+  const [, hours, minutes, seconds] = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/u.exec(said) ?? [];
+  const value = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return value > 0 && Number.isSafeInteger(value) ? { kind: 'known', value } : unknown;
+}
+
 /** The id that entity resolution found. The words themselves are never looked at. */
 export function idIn(slots: Slots, name: string): SlotHeard<string> {
   const slot = slots[name];

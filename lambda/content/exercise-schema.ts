@@ -91,7 +91,7 @@ const form = z.strictObject({
   harder: spoken.optional().describe('How to do more of it.'),
 });
 
-export const exercise = z.strictObject({
+const fields = z.strictObject({
   name: z.string().describe('As said within a sentence: "child\'s pose".'),
   kind: z.enum(exerciseKinds),
   areas: z.array(z.enum(areas)).min(1),
@@ -103,12 +103,21 @@ export const exercise = z.strictObject({
   breath: z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) }),
   leaveOutFor: z.array(z.enum(conditions)).optional(),
   changeFor: z.partialRecord(z.enum(conditions), spoken).optional().describe('Said before it starts.'),
+  formFor: z
+    .partialRecord(z.enum(conditions), z.enum(forms))
+    .optional()
+    .describe('With this condition it is done in this form, wherever the person is.'),
   mistakes: variants,
   stopIf: spoken.optional().describe('A stop sign of its own. Said before it starts.'),
   forms: z
     .partialRecord(z.enum(forms), form)
     .refine((all) => Object.keys(all).length > 0, 'one form at least'),
 });
+
+export const exercise = fields.refine(
+  ({ forms: all, formFor }) => Object.values(formFor ?? {}).every((one) => all[one] !== undefined),
+  'formFor names a form that the exercise does not have',
+);
 
 export const exercises = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), exercise);
 

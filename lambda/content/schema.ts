@@ -75,6 +75,8 @@ export const names = z.strictObject({
   anExercise: z.string().describe('For an exercise that is no longer in the content.'),
   oneMinute: z.string(),
   severalMinutes: z.string().describe('With {number}.'),
+  severalSeconds: z.string().describe('With {number}.'),
+  severalTimes: z.string().describe('With {number}: repetitions.'),
   numbers: z.array(z.string()).length(31).describe('Zero to thirty, as words.'),
 });
 

@@ -41,7 +41,16 @@ export const areas = ['lower', 'middle', 'upper', 'hips', 'all'] as const;
 export const kits = ['roller', 'ball', 'band'] as const;
 export const exerciseKinds = ['warm-up', 'release', 'stretch', 'strength', 'habit', 'breathing'] as const;
 /** The kinds of session a person may ask for. */
-export const wishKinds = ['full', 'release', 'stretch', 'strength', 'breathing'] as const;
+export const wishKinds = [
+  'full',
+  'release',
+  'stretch',
+  'strength',
+  'breathing',
+  'movement-break',
+  'desk-check',
+  'posture-check',
+] as const;
 export const positions = [
   'standing',
   'wall',
@@ -52,8 +61,12 @@ export const positions = [
   'all-fours',
   'kneeling',
 ] as const;
-/** On the floor, or on a chair and at a wall. */
-export const forms = ['floor', 'chair'] as const;
+/** Where a person exercises: on the floor, or on a chair and at a wall. */
+export const grounds = ['floor', 'chair'] as const;
+/** The forms of an exercise: one for each ground, and one for whom lying down does not suit. */
+export const forms = [...grounds, 'standing'] as const;
+/** How much is asked within a form. */
+export const variations = ['easier', 'usual', 'harder'] as const;
 export const sides = ['left', 'right'] as const;
 
 export type QuestionId = (typeof questionIds)[number];
@@ -65,5 +78,7 @@ export type Kit = (typeof kits)[number];
 export type ExerciseKind = (typeof exerciseKinds)[number];
 export type WishKind = (typeof wishKinds)[number];
 export type Position = (typeof positions)[number];
+export type Ground = (typeof grounds)[number];
 export type Form = (typeof forms)[number];
+export type Variation = (typeof variations)[number];
 export type Side = (typeof sides)[number];

@@ -1,11 +1,13 @@
 import { account, type Account } from '../progress/account';
 import type { Draft } from './draft';
 import { numberWords } from './numbers';
+import { isMoreThanHabit } from './practice';
 
 /** "How am I doing?" in two sentences: the practices of two weeks, and the pain, if that may be kept. */
 export function sayAccount(draft: Draft): void {
   const { person, world } = draft;
-  const { practices, pain } = account(person.practices, person.pain, person.episode, world.nowMs);
+  const counted = person.practices.filter(({ exercises }) => isMoreThanHabit(world.content, exercises));
+  const { practices, pain } = account(counted, person.pain, person.episode, world.nowMs);
   const count = numberWords(world.content, practices);
   if (practices === 0) draft.say('account-none', {});
   else if (practices === 1) draft.say('account-once', {});

@@ -1,13 +1,13 @@
 import type { Exercise } from '../content/types';
 import type { Form } from '../content/terms';
 import { inTurn } from '../pacing/cue';
+import { variedWords } from '../pacing/exercise';
 import { fill } from '../content/fill';
 import { listed } from './listed';
 import { sayAccount } from './account';
 import type { Draft } from './draft';
-import { goOn } from './going-on';
+import { goOn } from './moves/going-on';
 import type { Heard } from './heard';
-import { withStepBack } from './levels';
 import type { Reply } from './onward';
 import type { Practice } from './practice';
 import { ask } from './questions';
@@ -28,10 +28,11 @@ export function hearQuestion(draft: Draft, scene: ListeningScene, heard: Heard):
   if (scene.name !== 'guide') {
     return sayAnswer(draft, heard, practiceInHand(scene)) ? ask(draft, scene) : null;
   }
+  // Where a practice is guided, these change the exercise in hand: the guide hears them.
+  if (heard.kind === 'easier' || heard.kind === 'harder') return null;
   const at = locate(draft, scene);
   if (!sayAnswer(draft, heard, at.practice)) return null;
-  const person = heard.kind === 'easier' ? withStepBack(draft.person, at, draft.world.nowMs) : draft.person;
-  draft.person = { ...person, practice: at.practice };
+  draft.person = { ...draft.person, practice: at.practice };
   return goOn(draft, scene, at);
 }
 
@@ -49,7 +50,8 @@ export function sayAnswer(draft: Draft, heard: Heard, practice: Practice | null)
       sayForm(draft, inHand);
       return true;
     case 'easier':
-      sayEasier(draft, inHand);
+    case 'harder':
+      draft.speak(variationFor(draft, inHand, heard.kind));
       return true;
     case 'progress':
       sayAccount(draft);
@@ -96,9 +98,8 @@ function sayForm(draft: Draft, inHand: InHand | null): void {
   draft.speak(cue);
 }
 
-function sayEasier(draft: Draft, inHand: InHand | null): void {
-  const form = inHand?.exercise.forms[inHand.form];
-  // Not every form has an easier one of its own: smaller and slower is easier in all of them.
-  if (form !== undefined && 'easier' in form && typeof form.easier === 'string') draft.speak(form.easier);
-  else draft.say('easier-anything', {});
-}
+/** Words for less or more of the exercise in hand, or of any. */
+const variationFor = ({ world }: Draft, inHand: InHand | null, variation: 'easier' | 'harder'): string =>
+  inHand === null
+    ? (world.content.phrases[`${variation}-anything`][0] ?? '')
+    : variedWords(world.content, inHand, variation);

@@ -36,6 +36,9 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
       return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
     case 'fine':
       return scene.name === 'guide' ? null : ask(draft, scene);
+    case 'more-detail':
+    case 'less-detail':
+      return scene.name === 'guide' ? null : preferDetail(draft, scene, heard.kind);
     default:
       return hearQuestion(draft, scene, heard);
   }
@@ -79,6 +82,15 @@ export function forget(draft: Draft): Turn {
   }
   draft.say('forgotten', {});
   return draft.close('forgotten');
+}
+
+/** Before a practice there is nothing to explain yet: it is kept for what comes. */
+function preferDetail(draft: Draft, scene: ListeningScene, heard: 'more-detail' | 'less-detail'): Turn {
+  const detail = heard === 'more-detail' ? 'full' : 'short';
+  const { preferences } = draft.person;
+  draft.person = { ...draft.person, preferences: { ...preferences, detail } };
+  draft.say(`detail-${detail}`, {});
+  return ask(draft, scene);
 }
 
 /** "I'm seven", said to a pain question, is a score. */

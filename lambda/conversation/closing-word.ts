@@ -3,6 +3,7 @@ import { inTurn } from '../pacing/cue';
 import { wentWell } from '../progress/reckoning';
 import { rhythm } from '../progress/rhythm';
 import type { Draft } from './draft';
+import { isMoreThanHabit } from './practice';
 
 /**
  * A word at the end of a practice: a day of rest where it is due, else praise where it went well. Praise
@@ -11,13 +12,14 @@ import type { Draft } from './draft';
 export function sayClosingWord(draft: Draft): void {
   const { person, world } = draft;
   const last = person.practices.at(-1);
-  if (last === undefined) return;
-  const found = rhythm(person.practices, world.nowMs);
+  if (last === undefined || !isMoreThanHabit(world.content, last.exercises)) return;
+  const counted = person.practices.filter(({ exercises }) => isMoreThanHabit(world.content, exercises));
+  const found = rhythm(counted, world.nowMs);
   if (found === 'rest-day') {
     draft.say('rest-day', {});
     return;
   }
-  if (last.exercises.length === 0 || !wentWell(person.progress, last, person.pain)) return;
+  if (!wentWell(person.progress, last, person.pain)) return;
   const key = found === 'week-full' ? 'praise-week' : 'praise';
   const { praises } = person.progress;
   draft.speak(fill(inTurn(world.content.phrases[key], praises), {}));

@@ -1,6 +1,6 @@
 import type { Content } from '../content/types';
 import { dosesIn } from '../pacing/dose';
-import { isAllowed } from '../routine/candidates';
+import { formOf, isAllowed } from '../routine/candidates';
 import type { PlannedStep } from '../routine/plan';
 import type { Clearance } from '../triage/clearance';
 import type { Practice } from './practice';
@@ -20,7 +20,7 @@ export function calmFirst(content: Content, steps: readonly PlannedStep[], clear
     const kind = content.exercises[exercise]?.kind;
     return kind !== 'warm-up' && kind !== 'breathing';
   });
-  return [...breathingStep(content.exercises, clearance.ground), ...quiet];
+  return [...breathingStep(content.exercises, clearance), ...quiet];
 }
 
 /** After "that hurts": leaves out what hurt, and everything after it that is not gentle. */
@@ -36,11 +36,13 @@ export function withGentlerRest(
 }
 
 /** Breathing is gentle enough for anyone; nothing is offered where it was what hurt. */
-function breathing({ exercises }: Content, { steps, step }: Practice, { ground }: Clearance): PlannedStep[] {
-  return breathingStep(exercises, ground).filter(({ exercise }) => steps[step]?.exercise !== exercise);
-}
+const breathing = ({ exercises }: Content, { steps, step }: Practice, clearance: Clearance): PlannedStep[] =>
+  breathingStep(exercises, clearance).filter(({ exercise }) => steps[step]?.exercise !== exercise);
 
-function breathingStep(exercises: Content['exercises'], form: Clearance['ground']): PlannedStep[] {
+function breathingStep(exercises: Content['exercises'], clearance: Clearance): PlannedStep[] {
   const found = Object.entries(exercises).find(([, { kind }]) => kind === 'breathing');
-  return found === undefined ? [] : [{ exercise: found[0], form, dose: dosesIn(found[1].dose)[0] }];
+  const form = found && formOf(found[1], clearance);
+  return found === undefined || form === undefined
+    ? []
+    : [{ exercise: found[0], form, dose: dosesIn(found[1].dose)[0] }];
 }

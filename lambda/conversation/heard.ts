@@ -1,3 +1,4 @@
+import type { Amount } from '../pacing/dose';
 import type { Area, Kit, QuestionId, WishKind } from '../content/terms';
 
 /** What a person asked for, as far as they said it. Out-of-range values arrive as they were said. */
@@ -9,6 +10,8 @@ export interface Wish {
   readonly kit?: readonly Kit[];
   /** One exercise by name: a content id. */
   readonly exercise?: string;
+  /** How much of it. */
+  readonly amount?: Amount;
 }
 
 /** What can be heard without any detail. */
@@ -52,6 +55,10 @@ export type Plain =
   /** "Am I doing it right?", about the exercise in hand. */
   | 'form'
   | 'easier'
+  | 'harder'
+  /** "More detail": the full script from now on. */
+  | 'more-detail'
+  | 'less-detail'
   /** "How am I doing?" */
   | 'progress'
   | 'unclear';
@@ -61,7 +68,7 @@ export type Heard =
   | { readonly kind: Plain }
   | { readonly kind: 'number'; readonly value: number | null }
   | { readonly kind: 'age'; readonly years: number | null }
-  | { readonly kind: 'wish'; readonly wish: Wish; readonly unknown: readonly WishPart[] }
+  | { readonly kind: 'wish'; readonly wish: Wish; readonly unknown: readonly Unknown[] }
   /** A sign reported: "my leg just went numb". `null`: something about the body that we did not catch. */
   | { readonly kind: 'sign'; readonly question: QuestionId | null }
   /** A sign denied: "no numbness". */
@@ -73,5 +80,8 @@ export type Heard =
   /** The platform closed the Alexa session: nobody answered the reprompt, or anything else. */
   | { readonly kind: 'ended'; readonly how: 'silence' | 'other' };
 
-/** A part of a wish that was said but is not known here: "with a kettlebell". */
-export type WishPart = 'minutes' | 'area' | 'kind' | 'kit' | 'exercise';
+/** A part of a wish that was said but is not known here: "with a kettlebell". `near`: the ids that come nearest. */
+export type Unknown =
+  | { readonly part: 'minutes' | 'area' | 'kind' }
+  | { readonly part: 'kit'; readonly near: readonly Kit[] }
+  | { readonly part: 'exercise'; readonly near: readonly string[] };

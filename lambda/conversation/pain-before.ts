@@ -7,6 +7,7 @@ import { calmFirst, gentleSteps } from './gentler';
 import type { Onward } from './onward';
 import { withScore, type Person } from './person';
 import type { Practice } from './practice';
+import { gentleRoutine } from './planning';
 import type { CheckInScene } from './state';
 
 /** Before the score, some days into an episode: how does it go? The score is the answer. */
@@ -54,11 +55,20 @@ function allowedAt(draft: Draft, { practice, clearance }: CheckInScene, score: n
     case 'severe':
       draft.say('severe-pain', { advice: draft.world.content.locale.adviceLine });
   }
-  const allowed = bandOf(score) === 'severe' ? calmFirst : gentleSteps;
-  const steps = allowed(draft.world.content, practice.steps, clearance);
+  const gentle = { ...clearance, level: 'gentle' } as const;
+  const steps =
+    bandOf(score) === 'severe'
+      ? calmFirst(draft.world.content, practice.steps, clearance)
+      : gentleInstead(draft, practice, gentle);
   const easier = { ...practice, steps };
   draft.person = { ...draft.person, practice: steps.length === 0 ? null : easier };
-  return { practice: easier, clearance: { ...clearance, level: 'gentle' }, part: 'gentle' };
+  return { practice: easier, clearance: gentle, part: 'gentle' };
+}
+
+/** Gentle moves for as long as was asked. One exercise by name stays itself, or is left out. */
+function gentleInstead(draft: Draft, { wish, steps }: Practice, gentle: Clearance): Practice['steps'] {
+  if (wish.exercise !== undefined) return gentleSteps(draft.world.content, steps, gentle);
+  return gentleRoutine(draft, wish, gentle)?.steps ?? [];
 }
 
 /** Where nothing gentle is left, there is a kind word and no exercise. */

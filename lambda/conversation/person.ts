@@ -1,5 +1,6 @@
-import type { Condition, Form, Kit } from '../content/terms';
+import type { Condition, Ground, Kit } from '../content/terms';
 import type { Pace } from '../pacing/pace';
+import type { Detail } from '../pacing/paced';
 import type { Episode } from '../progress/episode';
 import type { PainScore, PastPractice } from '../progress/history';
 import { noProgress, type Progress } from '../progress/reckoning';
@@ -10,7 +11,9 @@ export interface Person {
   readonly preferences: {
     readonly kit: readonly Kit[] | null;
     readonly pace: Pace;
-    readonly ground: Form | null;
+    /** `by-times`: the full script until an exercise is known. */
+    readonly detail: 'by-times' | Detail;
+    readonly ground: Ground | null;
     readonly minutes: number | null;
     /** Run exercises together without waiting for "ready". */
     readonly unattended: 'ask' | 'run-on';
@@ -45,7 +48,14 @@ export const withScore = (person: Person, score: PainScore): Person => ({
 });
 
 export const stranger: Person = {
-  preferences: { kit: null, pace: 'usual', ground: null, minutes: null, unattended: 'ask' },
+  preferences: {
+    kit: null,
+    pace: 'usual',
+    detail: 'by-times',
+    ground: null,
+    minutes: null,
+    unattended: 'ask',
+  },
   consent: 'unasked',
   visits: 0,
   checkPassedAtMs: null,

@@ -23,6 +23,17 @@ export interface Practice {
   readonly done: readonly string[];
 }
 
+/** A break or a check of the desk alone is a habit: it is not counted as practice, nor weighed against pain. */
+export const isMoreThanHabit = ({ exercises }: Content, ids: readonly string[]): boolean =>
+  ids.some((id) => exercises[id]?.kind !== 'habit');
+
+/** Pain is asked about before and after what loads the back. */
+export const asksForPain = (content: Content, { steps }: Pick<Practice, 'steps'>): boolean =>
+  isMoreThanHabit(
+    content,
+    steps.map(({ exercise }) => exercise),
+  );
+
 /** How the name of the exercise in hand is said. Content may have lost it since: then there is none. */
 export const nameOfStep = (content: Content, { steps, step }: Pick<Practice, 'steps' | 'step'>): string => {
   const id = steps[step]?.exercise;
@@ -44,9 +55,12 @@ function stepParts(
   const seed = (Math.floor(practice.startedAtMs / 1000) % 1000) + step;
   const exercise = planned && content.exercises[planned.exercise];
   if (planned === undefined || exercise === undefined) return { wayIn: [], there: [] };
-  const { form, dose } = planned;
+  const { form, dose, variation = 'usual' } = planned;
   const detail = practice.known.includes(planned.exercise) ? 'short' : 'full';
-  const guided: Guided = { exercise, form, dose, conditions: clearance.conditions, pace, seed, detail };
+  const guided: Guided = {
+    ...{ exercise, form, dose, variation, pace, seed, detail },
+    conditions: clearance.conditions,
+  };
   return place === null
     ? exerciseParts(content, guided, before)
     : resumedParts(content, guided, before, place);

@@ -7,7 +7,8 @@ import { fill } from '../content/fill';
 import type { Draft } from './draft';
 import { listed } from './listed';
 import { nameOfStep } from './practice';
-import type { CheckScene, GuideScene, ListeningScene } from './state';
+import { minutesWords } from './numbers';
+import type { CheckScene, GuideScene, ListeningScene, WishScene } from './state';
 import type { Turn } from './turn';
 
 type Wording = 'first' | 'again';
@@ -41,14 +42,28 @@ function questionOf(draft: Draft, scene: ListeningScene, wording: Wording): stri
       if (scene.kind === 'read-back') return [readBackWords(draft, scene.heardNo)];
       return [authored(draft.world.content.triage, scene.asking)[again ? 'again' : 'ask']];
     case 'wish':
-      if (scene.soFar.kind !== undefined || scene.soFar.area !== undefined)
-        return [draft.words('ask-minutes', {})];
-      return [draft.words(again ? 'ask-wish-again' : 'ask-wish', {})];
+      return [wishWords(draft, scene, wording)];
     case 'check-in':
       return [draft.words(`ask-${scene.asking}`, {})];
     case 'guide':
       return [readyWords(draft, scene)];
   }
+}
+
+function wishWords(draft: Draft, { offer, soFar }: WishScene, wording: Wording): string {
+  const { content } = draft.world;
+  if (offer !== null) {
+    const { kind = 'full', exercise = '', minutes = 0 } = offer.wish;
+    const value = {
+      minutes: minutesWords(content, minutes),
+      kind: content.names.kinds[kind],
+      exercise: content.exercises[exercise]?.name ?? content.names.anExercise,
+    }[offer.instead];
+    return draft.words(`ask-offer-${offer.instead}`, { value });
+  }
+  if (soFar.kind !== undefined || soFar.area !== undefined) return draft.words('ask-minutes', {});
+  if (wording === 'again') return draft.words('ask-wish-again', {});
+  return draft.words(draft.person.preferences.kit === null ? 'ask-wish-with-kit' : 'ask-wish', {});
 }
 
 function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
@@ -92,5 +107,6 @@ function repromptOf(draft: Draft, scene: ListeningScene): Timeline {
       ...say(fill(net, { number: locale.emergencyNumber, advice: locale.adviceLine })),
     ];
   }
+  if (scene.name === 'wish' && scene.offer !== null) return say(draft.words('reprompt-instead', {}));
   return say(draft.words(`reprompt-${scene.asking}`, {}));
 }

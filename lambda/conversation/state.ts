@@ -49,11 +49,21 @@ export type WelcomeScene = { readonly name: 'welcome' } & (
   | { readonly asking: 'offer' }
 );
 
+/** What is offered in place of a wish that cannot be met, by what is other than asked. */
+export interface Offer {
+  readonly instead: (typeof offered)[number];
+  readonly wish: Wish;
+}
+
+export const offered = ['minutes', 'kind', 'exercise'] as const;
+
 export interface WishScene {
   readonly name: 'wish';
   readonly asking: 'wish';
   /** What was said of the wish already. */
   readonly soFar: Wish;
+  /** A yes takes it. */
+  readonly offer: Offer | null;
   readonly clearance: Clearance;
 }
 
@@ -98,7 +108,7 @@ export interface State {
 }
 
 /** Raised when a stored state can no longer be read as it was. */
-export const stateSchema = 1;
+export const stateSchema = 2;
 
 /** What a device may show of a state. */
 export interface Face {

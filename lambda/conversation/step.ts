@@ -14,7 +14,7 @@ import { cleared } from './scenes/outcome';
 import { beginCheck } from './scenes/short-check';
 import { greet, hearInWelcome, welcome, welcomeWithAnswer } from './scenes/welcome';
 import { beginWish, hearInWish } from './scenes/wish';
-import type { ListeningScene, State } from './state';
+import type { Goal, ListeningScene, State } from './state';
 import type { Turn, World } from './turn';
 
 /**
@@ -80,7 +80,7 @@ function enter(draft: Draft, onward: Onward): Reply {
 function opened(draft: Draft, heard: Heard): Reply {
   switch (heard.kind) {
     case 'wish':
-      return welcome(draft, { then: 'plan', wish: heard.wish });
+      return welcome(draft, goalFor(heard), heard.unknown);
     case 'check':
       greet(draft);
       return { to: 'full-check', goal: { then: 'ask-wish' } };
@@ -95,6 +95,7 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'what-for':
     case 'form':
     case 'easier':
+    case 'harder':
     case 'progress':
       return welcomeWithAnswer(draft, heard);
     case 'age':
@@ -110,6 +111,10 @@ function opened(draft: Draft, heard: Heard): Reply {
       return welcome(draft, { then: 'ask-wish' });
   }
 }
+
+/** "Ask back release for kettlebells": nothing of it is known, so what is wanted is asked after the check. */
+const goalFor = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): Goal =>
+  unknown.length > 0 && Object.keys(wish).length === 0 ? { then: 'ask-wish' } : { then: 'plan', wish };
 
 /** The platform has closed the session: nothing can be said, but the place is worth keeping. */
 function ended(draft: Draft, state: State | null, how: 'silence' | 'other'): Turn {

@@ -1,7 +1,7 @@
 import { sayComeOut } from './coming-out';
 import type { Draft } from './draft';
 import { withGentlerRest } from './gentler';
-import { goOn } from './going-on';
+import { goOn } from './moves/going-on';
 import { withStepBack } from './levels';
 import type { Reply } from './onward';
 import type { Location } from './recital';

@@ -1,10 +1,10 @@
-import { conditions, forms, kits } from '../content/terms';
+import { conditions, grounds, kits } from '../content/terms';
 import { mostPainScores, mostPractices, worstPain, type Person } from '../conversation/person';
 import type { Episode } from '../progress/episode';
 import { onceSaid } from '../progress/episode';
 import type { Progress } from '../progress/reckoning';
 import { mostGood } from '../progress/reckoning';
-import { mostLevels, type Standing } from '../progress/standing';
+import { lowestLevel, mostLevels, type Standing } from '../progress/standing';
 import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from './decode';
 import { epochMs, exerciseId, mostSteps, practice } from './practice';
 
@@ -13,7 +13,8 @@ const preferences: Decoder<Person['preferences']> = (value, at) => {
   return {
     kit: field('kit', orNull(listOf(oneOf(kits), kits.length))),
     pace: field('pace', oneOf(['slow', 'usual', 'quick'])),
-    ground: field('ground', orNull(oneOf(forms))),
+    detail: field('detail', oneOf(['by-times', 'full', 'short'])),
+    ground: field('ground', orNull(oneOf(grounds))),
     minutes: field('minutes', orNull(whole(1, 600))),
     unattended: field('unattended', oneOf(['ask', 'run-on'])),
   };
@@ -43,7 +44,7 @@ const standing: Decoder<Standing> = (value, at) => {
   const field = fieldsOf(value, at);
   return {
     exercise: field('exercise', exerciseId),
-    level: field('level', whole(0, mostLevels)),
+    level: field('level', whole(lowestLevel, mostLevels)),
     good: field('good', whole(0, mostGood)),
     setBackAtMs: field('setBackAtMs', orNull(epochMs)),
   };

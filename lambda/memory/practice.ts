@@ -1,7 +1,7 @@
-import { areas, forms, kits, positions, sides, wishKinds } from '../content/terms';
+import { areas, forms, kits, positions, sides, variations, wishKinds } from '../content/terms';
 import type { Wish } from '../conversation/heard';
 import type { Practice } from '../conversation/practice';
-import type { Dose } from '../pacing/dose';
+import type { Amount, Dose } from '../pacing/dose';
 import type { Place } from '../pacing/timeline';
 import type { PlannedStep } from '../routine/plan';
 import { fieldsOf, listOf, oneOf, orAbsent, orNull, text, whole, type Decoder } from './decode';
@@ -15,6 +15,12 @@ export const mostSteps = 60;
 
 const said = whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
+const amount: Decoder<Amount> = (value, at) => {
+  const field = fieldsOf(value, at);
+  const by = field('by', oneOf(['seconds', 'count']));
+  return by === 'seconds' ? { by, seconds: field('seconds', said) } : { by, count: field('count', said) };
+};
+
 export const wish: Decoder<Wish> = (value, at) => {
   const field = fieldsOf(value, at);
   const minutes = field('minutes', orAbsent(said));
@@ -22,12 +28,14 @@ export const wish: Decoder<Wish> = (value, at) => {
   const kind = field('kind', orAbsent(oneOf(wishKinds)));
   const kit = field('kit', orAbsent(listOf(oneOf(kits), kits.length)));
   const exercise = field('exercise', orAbsent(exerciseId));
+  const asked = field('amount', orAbsent(amount));
   return {
     ...(minutes === undefined ? {} : { minutes }),
     ...(area === undefined ? {} : { area }),
     ...(kind === undefined ? {} : { kind }),
     ...(kit === undefined ? {} : { kit }),
     ...(exercise === undefined ? {} : { exercise }),
+    ...(asked === undefined ? {} : { amount: asked }),
   };
 };
 
@@ -50,10 +58,12 @@ const dose: Decoder<Dose> = (value, at) => {
 
 const plannedStep: Decoder<PlannedStep> = (value, at) => {
   const field = fieldsOf(value, at);
+  const variation = field('variation', orAbsent(oneOf(variations)));
   return {
     exercise: field('exercise', exerciseId),
     form: field('form', oneOf(forms)),
     dose: field('dose', dose),
+    ...(variation === undefined ? {} : { variation }),
   };
 };
 

@@ -21,11 +21,19 @@ const begunWhenEnded = (practice: unknown): unknown =>
 const endOf = (practice: unknown): unknown =>
   typeof practice === 'object' && practice !== null && 'atMs' in practice ? practice.atMs : undefined;
 
+/** 2 to 3: how much detail a person wants. Nobody was asked before: by how often they have done it. */
+function withDetail(fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> {
+  const { preferences } = fields;
+  return typeof preferences === 'object' && preferences !== null
+    ? { ...fields, preferences: { ...preferences, detail: 'by-times' } }
+    : fields;
+}
+
 /**
  * The steps from each schema to the next: the first takes schema 1 to 2. A change of what is kept adds
  * one at the end, and never edits one: records as old as their expiry are read through all of them.
  */
-export const upgrades: readonly Upgrade[] = [followedOverDays];
+export const upgrades: readonly Upgrade[] = [followedOverDays, withDetail];
 
 /** The schema that a list of upgrades leads to. */
 export const schemaAfter = (steps: readonly Upgrade[]): number => steps.length + 1;

@@ -1,5 +1,5 @@
 import type { Content, Exercise } from '../content/types';
-import type { Condition, Form, Position } from '../content/terms';
+import type { Condition, Form, Position, Variation } from '../content/terms';
 import { fill } from '../content/fill';
 import { compile } from './compile';
 import { inTurn, spoken } from './cue';
@@ -18,6 +18,8 @@ export interface Guided {
   readonly pace: Pace;
   /** `full` when left out. */
   readonly detail?: Detail;
+  /** `usual` when left out. */
+  readonly variation?: Variation;
   readonly seed: number;
 }
 
@@ -60,6 +62,7 @@ export function exerciseParts(content: Content, guided: Guided, before: Position
       return change === undefined ? [] : say(change, 2);
     }),
     ...(exercise.stopIf === undefined ? [] : say(exercise.stopIf)),
+    ...variationWords(content, guided).flatMap((words) => say(words)),
     ...compile(form.script, {
       dose: guided.dose,
       breath: exercise.breath,
@@ -70,6 +73,20 @@ export function exerciseParts(content: Content, guided: Guided, before: Position
     }),
   ];
   return { wayIn, there };
+}
+
+/** How to do less or more of a form; words that suit every form, where it has none of its own. */
+export const variedWords = (
+  { phrases }: Pick<Content, 'phrases'>,
+  { exercise, form }: Pick<Guided, 'exercise' | 'form'>,
+  variation: Exclude<Variation, 'usual'>,
+): string => exercise.forms[form]?.[variation] ?? phrases[`${variation}-anything`][0] ?? '';
+
+/** Said before an exercise that is done easier or harder than usual. */
+function variationWords({ phrases }: Content, guided: Guided): readonly string[] {
+  const { variation = 'usual', seed } = guided;
+  if (variation === 'usual') return [];
+  return [inTurn(phrases[`${variation}-opens`], seed), variedWords({ phrases }, guided, variation)];
 }
 
 /** Someone who comes back on the second side has not just done the first. */

@@ -53,7 +53,7 @@ export function doseAt(range: DoseRange, level: number): Dose {
   return more.findLast((dose) => amountOf(dose) <= least + level * step) ?? first;
 }
 
-/** The level from which on the whole range is open: nobody climbs further. */
+/** The level from which on the whole range is open. */
 export function topLevel(range: DoseRange): number {
   const { most, atStart, step } = bounds(range);
   return Math.ceil((most - atStart) / step);

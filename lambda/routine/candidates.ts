@@ -1,5 +1,5 @@
 import type { Exercise, Exercises } from '../content/types';
-import type { Form } from '../content/terms';
+import type { Form, WishKind } from '../content/terms';
 import type { Clearance } from '../triage/clearance';
 import { madeOf, type Request } from './plan';
 
@@ -10,12 +10,23 @@ export interface Candidate {
   readonly form: Form;
 }
 
+/** The form in which this person does it: by their condition, else by the ground. None: it has no such form. */
+export function formOf({ forms, formFor }: Exercise, { conditions, ground }: Clearance): Form | undefined {
+  const byCondition = conditions.map((condition) => formFor?.[condition]);
+  const form = byCondition.find((one) => one !== undefined) ?? ground;
+  return forms[form] === undefined ? undefined : form;
+}
+
 /** May this person do it? Gentle clearance means gentle moves; some conditions leave some moves out. */
 export function isAllowed(exercise: Exercise, clearance: Clearance): boolean {
   const gentleEnough = clearance.level === 'full' || exercise.gentle;
   const ruledOut = clearance.conditions.some((condition) => exercise.leaveOutFor?.includes(condition));
-  return gentleEnough && !ruledOut && exercise.forms[clearance.ground] !== undefined;
+  return gentleEnough && !ruledOut && formOf(exercise, clearance) !== undefined;
 }
+
+/** Is it what such a session is made of? A habit is a session by itself, asked for by its own name. */
+const belongsTo = (kind: WishKind, id: string, exercise: Exercise): boolean =>
+  madeOf[kind].includes(exercise.kind) && (exercise.kind !== 'habit' || id === kind);
 
 /** What may be in a routine for this request, and what was left out for safety alone. */
 export function candidates(
@@ -23,15 +34,15 @@ export function candidates(
   clearance: Clearance,
   exercises: Exercises,
 ): { allowed: readonly Candidate[]; leftOut: readonly string[] } {
-  const fitting = Object.entries(exercises).filter(
-    ([, { kind, kit, forms }]) =>
-      madeOf[request.kind].includes(kind) &&
-      (kit === undefined || request.kit.includes(kit)) &&
-      forms[clearance.ground] !== undefined,
-  );
-  const allowed = fitting.filter(([, exercise]) => isAllowed(exercise, clearance));
+  const fitting = Object.entries(exercises).flatMap(([id, exercise]) => {
+    const form = formOf(exercise, clearance);
+    const isAtHand = exercise.kit === undefined || request.kit.includes(exercise.kit);
+    return form !== undefined && isAtHand && belongsTo(request.kind, id, exercise)
+      ? [{ id, exercise, form }]
+      : [];
+  });
   return {
-    allowed: allowed.map(([id, exercise]) => ({ id, exercise, form: clearance.ground })),
-    leftOut: fitting.filter(([, exercise]) => !isAllowed(exercise, clearance)).map(([id]) => id),
+    allowed: fitting.filter(({ exercise }) => isAllowed(exercise, clearance)),
+    leftOut: fitting.filter(({ exercise }) => !isAllowed(exercise, clearance)).map(({ id }) => id),
   };
 }

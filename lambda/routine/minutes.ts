@@ -1,27 +1,29 @@
 import type { WishKind } from '../content/terms';
 
-/** How many minutes each kind of session may take. A whole session is five to twenty. */
-export const shortestMinutes: Readonly<Record<WishKind, number>> = {
-  full: 5,
-  release: 5,
-  stretch: 5,
-  strength: 5,
-  breathing: 2,
+/** How many minutes a kind of session may take, and takes when no time was said. */
+interface Minutes {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly usual: number;
+}
+
+/** The kinds that are made of several exercises, and fill whatever time there is. */
+export const routineKinds = ['full', 'release', 'stretch', 'strength'] as const satisfies readonly WishKind[];
+
+const routine: Minutes = { shortest: 5, longest: 20, usual: 10 };
+
+/** A whole session is five to twenty minutes; the others are as long as the dose of their one exercise. */
+export const minutesOf: Readonly<Record<WishKind, Minutes>> = {
+  full: routine,
+  release: routine,
+  stretch: routine,
+  strength: routine,
+  breathing: { shortest: 2, longest: 5, usual: 3 },
+  'movement-break': { shortest: 1, longest: 3, usual: 2 },
+  'desk-check': { shortest: 1, longest: 2, usual: 1 },
+  'posture-check': { shortest: 1, longest: 1, usual: 1 },
 };
 
-export const longestMinutes: Readonly<Record<WishKind, number>> = {
-  full: 20,
-  release: 20,
-  stretch: 20,
-  strength: 20,
-  breathing: 5,
-};
-
-/** When no time was said. */
-export const usualMinutes: Readonly<Record<WishKind, number>> = {
-  full: 10,
-  release: 10,
-  stretch: 10,
-  strength: 10,
-  breathing: 3,
-};
+/** The time nearest to what was asked that a kind of session can take. */
+export const minutesNear = (kind: WishKind, minutes: number): number =>
+  Math.min(Math.max(minutes, minutesOf[kind].shortest), minutesOf[kind].longest);

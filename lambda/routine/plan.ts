@@ -1,5 +1,5 @@
 import type { Exercises } from '../content/types';
-import type { Area, ExerciseKind, Form, Kit, WishKind } from '../content/terms';
+import type { Area, ExerciseKind, Form, Kit, Variation, WishKind } from '../content/terms';
 import type { Dose } from '../pacing/dose';
 import type { Clearance } from '../triage/clearance';
 import { candidates } from './candidates';
@@ -10,6 +10,8 @@ export interface PlannedStep {
   readonly exercise: string;
   readonly form: Form;
   readonly dose: Dose;
+  /** `usual` where it is left out. */
+  readonly variation?: Variation;
 }
 
 /** What is asked of a routine. */
@@ -45,6 +47,9 @@ export const madeOf: Readonly<Record<WishKind, readonly ExerciseKind[]>> = {
   stretch: ['warm-up', 'stretch'],
   strength: ['warm-up', 'strength'],
   breathing: ['breathing'],
+  'movement-break': ['habit'],
+  'desk-check': ['habit'],
+  'posture-check': ['habit'],
 };
 
 /** The routine that comes nearest to the time asked. Same input, same routine. */

@@ -1,4 +1,4 @@
-import type { Condition, Form } from '../content/terms';
+import type { Condition, Ground } from '../content/terms';
 import { next, type Findings } from './check';
 
 /** What a passed check allows. Only this file makes one, and no routine starts without it. */
@@ -6,7 +6,7 @@ export interface Clearance {
   /** `gentle`: gentle moves only, because a doctor's visit was advised. */
   readonly level: 'full' | 'gentle';
   readonly conditions: readonly Condition[];
-  readonly ground: Form;
+  readonly ground: Ground;
   /** When the full check was passed, epoch milliseconds; null where it counts for this session only. */
   readonly passedAtMs: number | null;
 }

@@ -63,6 +63,7 @@ export function slotValue(heard: SlotHeard): string | number {
       return heard.value;
     case 'known':
       return heard.value.id;
+    case 'duration':
     case 'unknown':
       return heard.said;
   }

@@ -1,11 +1,14 @@
 import { SkillError } from '../errors';
 import type { InteractionModel, SlotValue } from './model';
+import { durationOf, isoDuration, longestDurationWords } from './durations';
 import { longestNumberWords, numberOf } from './numbers';
 import { wordsOf } from './words';
 
 /** What a slot took. A value that Alexa resolves, a value that it hands on as said, or a number. */
 export type SlotHeard =
   | { readonly kind: 'number'; readonly said: string; readonly value: number }
+  /** `said` is ISO 8601, as Alexa sends it. */
+  | { readonly kind: 'duration'; readonly said: string }
   | { readonly kind: 'known'; readonly said: string; readonly type: string; readonly value: SlotValue }
   | { readonly kind: 'unknown'; readonly said: string; readonly type: string };
 
@@ -14,7 +17,7 @@ export interface SlotType {
   /** The most words that a known value has. */
   readonly longest: number;
   /** `custom`: may take words that it does not list. */
-  readonly kind: 'number' | 'custom';
+  readonly kind: 'built-in' | 'custom';
   /** The known value that exactly these words say, or null. */
   read(words: readonly string[]): SlotHeard | null;
 }
@@ -22,10 +25,20 @@ export interface SlotType {
 const number: SlotType = {
   name: 'AMAZON.NUMBER',
   longest: longestNumberWords,
-  kind: 'number',
+  kind: 'built-in',
   read(words) {
     const value = numberOf(words);
     return value === null ? null : { kind: 'number', said: String(value), value };
+  },
+};
+
+const duration: SlotType = {
+  name: 'AMAZON.DURATION',
+  longest: longestDurationWords,
+  kind: 'built-in',
+  read(words) {
+    const seconds = durationOf(words);
+    return seconds === null ? null : { kind: 'duration', said: isoDuration(seconds) };
   },
 };
 
@@ -54,7 +67,7 @@ function custom(name: string, values: readonly SlotValue[]): SlotType {
  * @throws SkillError for a type that the model does not define and the simulator does not know.
  */
 export function slotTypesOf(model: InteractionModel): ReadonlyMap<string, SlotType> {
-  const types = new Map<string, SlotType>([[number.name, number]]);
+  const types = new Map<string, SlotType>([number, duration].map((type) => [type.name, type]));
   for (const { name, values } of model.types) types.set(name, custom(name, values));
   for (const intent of model.intents) {
     for (const { type } of intent.slots) {

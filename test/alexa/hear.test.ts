@@ -1,13 +1,15 @@
 import { RequestRefused } from '../../lambda/alexa/admission';
 import { questionIds } from '../../lambda/content/terms';
 import type { Heard } from '../../lambda/conversation/heard';
-import { hear, momentOf } from '../../lambda/alexa/hear';
+import { contentFor } from '../../lambda/content';
+import { hear as hearWith, momentOf } from '../../lambda/alexa/hear';
 import { intentNames } from '../../lambda/alexa/intents';
 import { readInteractionModel } from '../../simulator/hearing/model';
 import en from '../../interaction-model/en.json';
 import { empty, ended, intent, launch, meaning, saying, timestamp, unresolved } from './requests';
 
 const model = readInteractionModel(en);
+const hear = (request: Parameters<typeof hearWith>[0]) => hearWith(request, contentFor('en-US'));
 
 describe('the intents', () => {
   it('are those of the interaction model, no more and no fewer', () => {
@@ -284,21 +286,57 @@ describe('a wish', () => {
       unresolved('kit'),
     );
 
-    expect(heard).toEqual({ kind: 'wish', wish: {}, unknown: ['minutes', 'area', 'kind', 'kit'] });
+    const parts = heard?.kind === 'wish' ? heard.unknown.map(({ part }) => part) : [];
+    expect(parts).toEqual(['minutes', 'area', 'kind', 'kit']);
   });
 
   it('keeps the kit that is known beside one that is not', () => {
     const heard = wish(unresolved('kit'), meaning('kitTwo', 'roller'));
 
-    expect(heard).toEqual({ kind: 'wish', wish: { kit: ['roller'] }, unknown: ['kit'] });
+    expect(heard).toMatchObject({ kind: 'wish', wish: { kit: ['roller'] }, unknown: [{ part: 'kit' }] });
   });
 
   it('may be one exercise', () => {
     const known = intent('ExerciseIntent', { exercise: meaning('exercise', 'cat-cow') });
-    const unknown = intent('ExerciseIntent', { exercise: unresolved('exercise') });
-
     expect(hear(known)).toEqual({ kind: 'wish', wish: { exercise: 'cat-cow' }, unknown: [] });
-    expect(hear(unknown)).toEqual({ kind: 'wish', wish: {}, unknown: ['exercise'] });
+  });
+
+  it.each([
+    ['duration', 'PT20S', { by: 'seconds', seconds: 20 }],
+    ['duration', 'PT1M30S', { by: 'seconds', seconds: 90 }],
+    ['count', '12', { by: 'count', count: 12 }],
+  ])('may be so much of it: %s %s', (slot, said, amount) => {
+    const asked = intent('ExerciseIntent', {
+      exercise: meaning('exercise', 'plank'),
+      [slot]: saying(slot, said),
+    });
+    expect(hear(asked)).toMatchObject({ wish: { exercise: 'plank', amount } });
+  });
+
+  it.each([
+    ['PT30M', 30],
+    ['PT40S', 1],
+    ['PT1H', 60],
+  ])('may be as long as %s, in minutes', (said, minutes) => {
+    expect(wish(saying('duration', said))).toMatchObject({ wish: { minutes }, unknown: [] });
+  });
+
+  it.each(['P3D', 'PT', 'soon', '?'])('does not know how long "%s" is', (said) => {
+    expect(wish(saying('duration', said))).toMatchObject({ wish: {}, unknown: [{ part: 'minutes' }] });
+  });
+
+  it.each([
+    ['downward dog', 'bird-dog'],
+    ['cobra pose', 'childs-pose'],
+    ['spine twists', 'supine-twist'],
+    ['dead lifts', 'dead-bug'],
+  ])('for %s, which is not known, has the two exercises that sound nearest', (said, nearest) => {
+    const exercise = { ...unresolved('exercise'), value: said };
+    const heard = hear(intent('ExerciseIntent', { exercise }));
+    const near =
+      heard?.kind === 'wish' ? heard.unknown.flatMap((one) => ('near' in one ? one.near : [])) : [];
+    expect(near).toHaveLength(2);
+    expect(near).toContain(nearest);
   });
 
   it("never holds a person's words", () => {

@@ -11,7 +11,7 @@ const filledIn = [
   { where: /^triage\.yaml\/(outcomes|safetyNet)\//u, names: ['number', 'advice', 'reason'] },
   { where: /^answers\.yaml\/.*\/answer\//u, names: ['number', 'advice'] },
   { where: /^exercises\/.*\/(?:sides|alternate)\//u, names: ['side', 'other'] },
-  { where: /^names\.yaml\/severalMinutes$/u, names: ['number'] },
+  { where: /^names\.yaml\/several(Minutes|Seconds|Times)$/u, names: ['number'] },
 ] as const;
 
 function mayFillIn({ at }: Line): readonly string[] {

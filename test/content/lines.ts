@@ -11,7 +11,17 @@ export interface Line {
 }
 
 /** Texts that are never spoken. */
-const unspoken = new Set(['source', 'kind', 'position', 'areas', 'kit', 'leaveOutFor', 'by', 'detail']);
+const unspoken = new Set([
+  'source',
+  'kind',
+  'position',
+  'areas',
+  'kit',
+  'leaveOutFor',
+  'formFor',
+  'by',
+  'detail',
+]);
 /** Texts spoken inside of a sentence, not as one. */
 const partOfSentence = /^(names|locales)\.yaml|\/name$/u;
 

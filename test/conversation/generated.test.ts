@@ -21,7 +21,7 @@ const plain: readonly Plain[] = [
   'launch', 'yes', 'no', 'unsure', 'ready', 'pause', 'carry-on', 'next', 'back', 'repeat', 'start-over',
   'stop', 'help', 'slower', 'faster', 'more-time', 'how-long', 'where', 'hurts', 'why', 'check',
   'keep-going', 'wait-for-me', 'forget', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
-  'progress', 'form', 'easier', 'unclear',
+  'progress', 'form', 'easier', 'harder', 'more-detail', 'less-detail', 'unclear',
 ]; // prettier-ignore
 
 const anySign = fc.constantFrom(null, ...questionIds.filter((id) => id !== 'floor'));
@@ -61,6 +61,15 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
           'stretch' as const,
           'breathing' as const,
           'release' as const,
+          'strength' as const,
+          'movement-break' as const,
+          'desk-check' as const,
+        ),
+        kit: fc.constantFrom(undefined, [], ['ball' as const]),
+        amount: fc.constantFrom(
+          undefined,
+          { by: 'seconds' as const, seconds: 20 },
+          { by: 'count' as const, count: 500 },
         ),
       })
       .map((wish): Heard => {

@@ -34,8 +34,8 @@ describe('the marks of a turn', () => {
   });
 
   it('are none where nothing is guided', () => {
-    const talk = new Talk();
-    const turn = step(null, { kind: 'launch' }, { ...talk, nowMs: 0 });
+    const { content, person } = new Talk();
+    const turn = step(null, { kind: 'launch' }, { content, person, nowMs: 0, memory: 'kept' });
     expect(turn.marks).toEqual([]);
   });
 });

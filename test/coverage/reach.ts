@@ -1,3 +1,4 @@
+import { contentFor } from '../../lambda/content';
 import { join } from 'node:path';
 import { hear } from '../../lambda/alexa/hear';
 import type { Heard } from '../../lambda/conversation/heard';
@@ -19,7 +20,7 @@ function heardIn(utterance: string): Heard {
   if (told.kind !== 'request') return { kind: 'unclear' };
   const asked = { kind: 'intent', hearing: told.hearing } as const;
   const { request } = envelope(household, session, asked, { requestId: '1', nowMs: monday });
-  return hear(request) ?? { kind: 'unclear' };
+  return hear(request, contentFor('en-US')) ?? { kind: 'unclear' };
 }
 
 /** All that is spoken in answer to some utterances, one after the other, to someone who passed the check. */

@@ -3,10 +3,10 @@ import { heard, utterancesOf } from './utterances';
 
 /**
  * Words that people do say twice: in distress, at parting, in "no feeling at all, all of a sudden", and in
- * the digits of an emergency number.
+ * the digits of an emergency number, and "two knees to chest" twice.
  * Any other double is a slip: a sample with "a" before a value with "a" of its own.
  */
-const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all|nine nine|one one|zero zero)\b/gu;
+const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all|nine nine|one one|two two|zero zero)\b/gu;
 const doubled = /\b([a-z]+) \1\b/u;
 
 /** Every utterance that the model can tell, with the intents that it stands under. */

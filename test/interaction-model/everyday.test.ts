@@ -107,6 +107,12 @@ describe('a wish', () => {
     ['my back is stiff', {}],
     ['a hundred minutes', { minutes: '100' }],
     ['the usual', {}],
+    ['for a movement break', { kind: 'movement-break' }],
+    ['a two minute movement break', { minutes: '2', kind: 'movement-break' }],
+    ['a posture check', { kind: 'posture-check' }],
+    ['a check of my desk', { kind: 'desk-check' }],
+    ['half an hour', { duration: 'PT30M' }],
+    ["I've got a quarter of an hour", { duration: 'PT15M' }],
   ])('"%s"', (utterance, expected) => {
     expect(ear(utterance).intent).toBe('WishIntent');
     expect(idsIn(utterance)).toEqual(expected);
@@ -122,11 +128,21 @@ describe('a wish', () => {
     ['show me the dead bug', 'dead-bug'],
     ["let's do hip lifts", 'glute-bridge'],
     ['the ball between my shoulder blades', 'ball-shoulder-blades'],
-    ['for a movement break', 'movement-break'],
-    ['a posture check', 'posture-check'],
   ])('"%s" is for one exercise', (utterance, exercise) => {
     expect(ear(utterance).intent).toBe('ExerciseIntent');
     expect(idsIn(utterance)).toEqual({ exercise });
+  });
+
+  it.each([
+    ["twenty seconds of child's pose", { duration: 'PT20S', exercise: 'childs-pose' }],
+    ['plank for half a minute', { duration: 'PT30S', exercise: 'plank' }],
+    ['a thirty second plank', { duration: 'PT30S', exercise: 'plank' }],
+    ['a minute and a half of deep breathing', { duration: 'PT1M30S', exercise: 'breathing' }],
+    ['ten cat cows', { count: '10', exercise: 'cat-cow' }],
+    ['the bridge five times', { count: '5', exercise: 'glute-bridge' }],
+  ])('"%s" is for so much of one exercise', (utterance, expected) => {
+    expect(ear(utterance).intent).toBe('ExerciseIntent');
+    expect(idsIn(utterance)).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { contentFor } from '../../lambda/content';
 import { meaningOf } from '../../lambda/alexa/intents';
 import { earFor } from '../../simulator/hearing/hearing';
 import { meaning } from '../alexa/requests';
@@ -13,7 +14,7 @@ function understood(utterance: string) {
   );
   return {
     intent,
-    heard: meaningOf(intent, Object.fromEntries(filled)),
+    heard: meaningOf(intent, Object.fromEntries(filled), contentFor('en-US')),
     byTheModel: how === 'exact' || how === 'slots',
   };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../simulator/hearing/words';
-import { isBuiltIn, language, valuesOf, wordingsOf } from './language';
+import { language, valuesOf, wordingsOf } from './language';
 
 /** Numbers that are said: alone, as minutes, as a score, as an age, and out of any range. */
 const numbers = ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'];
@@ -7,9 +7,16 @@ const numbers = ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five',
 /** As a device hears words: lower case, straight apostrophes, contractions written out. */
 export const heard = (text: string): string => wordsOf(text).join(' ');
 
-const fillers = new Map<string, readonly string[]>(
-  language.types.map(({ name }) => [name, [...new Set(valuesOf(name).flatMap(wordingsOf).map(heard))]]),
-);
+/** Lengths of time that are said; those that also ask for a moment's patience are not meant here. */
+const durations = ['thirty seconds', 'half an hour', 'two minutes'];
+
+const fillers = new Map<string, readonly string[]>([
+  ['AMAZON.NUMBER', numbers],
+  ['AMAZON.DURATION', durations],
+  ...language.types.map(
+    ({ name }) => [name, [...new Set(valuesOf(name).flatMap(wordingsOf).map(heard))]] as const,
+  ),
+]);
 
 /** Up to so many utterances, slots are filled in every combination. Beyond, each slot takes every value… */
 const mostCombined = 5000;
@@ -22,7 +29,7 @@ export function* utterancesOf(sample: string, types: ReadonlyMap<string, string>
   const choices = sample.split(/\{(\w+)\}/u).map((piece, index): readonly string[] => {
     if (index % 2 === 0) return [heard(piece)];
     const type = types.get(piece) ?? '';
-    return isBuiltIn(type) ? numbers : (fillers.get(type) ?? []);
+    return fillers.get(type) ?? [];
   });
   if (choices.reduce((product, { length }) => product * length, 1) <= mostCombined) {
     yield* combined(choices);

@@ -63,8 +63,8 @@ describe('what the coach calls things can be said back', () => {
   });
 
   it.each(wishKinds)('the name of the kind %s', (id) => {
-    const hearing = ear(`ten minutes of ${names.kinds[id]}`);
-    expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { minutes: '10', kind: id }]);
+    const hearing = ear(`let's do ${names.kinds[id]}`);
+    expect([hearing.intent, idsIn(hearing)]).toEqual(['WishIntent', { kind: id }]);
   });
 
   it.each(kits)('the name of the kit %s', (id) => {
@@ -77,10 +77,10 @@ describe('what the coach calls things can be said back', () => {
     expect([hearing.intent, idsIn(hearing)]).toEqual(['AskIntent', { topic: id }]);
   });
 
-  // "Calm breathing" is an exercise, and a kind of session that is made of it: the session is the wider wish.
+  // Calm breathing and the habits are exercises, and kinds of session that are made of them: the wider wish.
   it.each(Object.entries(exercises))('the name of the exercise %s', (id, { kind, name }) => {
     const hearing = ear(`let's do ${withoutArticle(name)}`);
-    const expected = kind === 'breathing' ? { kind } : { exercise: id };
+    const expected = ['breathing', 'habit'].includes(kind) ? { kind: id } : { exercise: id };
     expect(idsIn(hearing)).toEqual(expected);
   });
 });

@@ -176,7 +176,7 @@ describe('expiry', () => {
 describe('a record of another schema', () => {
   const upgrade = ({ unattended, ...fields }: Readonly<Record<string, unknown>>) => ({
     ...fields,
-    preferences: { kit: null, pace: 'usual', ground: null, minutes: null, unattended },
+    preferences: { kit: null, pace: 'usual', detail: 'by-times', ground: null, minutes: null, unattended },
   });
 
   it('is read forward when it is older, and written in the schema of today', async () => {

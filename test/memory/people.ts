@@ -3,7 +3,14 @@ import { nowMs } from '../support/notes';
 
 /** Someone in the middle of a practice, who agreed to have notes on their health kept. */
 export const regular: Person = {
-  preferences: { kit: ['roller'], pace: 'slow', ground: 'floor', minutes: 10, unattended: 'run-on' },
+  preferences: {
+    kit: ['roller'],
+    pace: 'slow',
+    detail: 'by-times',
+    ground: 'floor',
+    minutes: 10,
+    unattended: 'run-on',
+  },
   consent: 'given',
   visits: 12,
   checkPassedAtMs: nowMs - 86_400_000,

@@ -43,7 +43,7 @@ describe('a record of schema 1', () => {
     const record = readRecord(first, upgrades);
     const item = itemOf(ownerOf('someone', null), record, upgrades.length + 1, nowMs);
 
-    expect(item).toMatchObject({ schema: 2 });
+    expect(item).toMatchObject({ schema: upgrades.length + 1 });
     expect(readRecord(item, upgrades)).toEqual(record);
   });
 
@@ -53,4 +53,18 @@ describe('a record of schema 1', () => {
       expect(() => readRecord({ ...first, ...broken }, upgrades)).toThrow(UnreadableRecord);
     },
   );
+});
+
+describe('a record of schema 2', () => {
+  const preferences = Object.fromEntries(
+    Object.entries(regular.preferences).filter(([name]) => name !== 'detail'),
+  );
+  const second: Item = { ...regular, preferences, schema: 2, version: 7, lastRequest: 'r', expiresAt: 4e9 };
+
+  it('keeps all it had, and explains as much as before', () => {
+    expect(readRecord(second, upgrades).person).toEqual({
+      ...regular,
+      preferences: { ...regular.preferences, detail: 'by-times' },
+    });
+  });
 });

@@ -9,7 +9,7 @@ import {
   type Progress,
 } from '../../lambda/progress/reckoning';
 import { topLevel } from '../../lambda/progress/dose-cap';
-import { standingOf } from '../../lambda/progress/standing';
+import { lowestLevel, standingOf, variationAt } from '../../lambda/progress/standing';
 
 const { exercises } = contentFor('en-US');
 const startMs = Date.UTC(2026, 0, 5, 8);
@@ -71,11 +71,13 @@ describe('a level goes up', () => {
     expect(after(twoPractices, [], first)).toEqual(first);
   });
 
-  it('up to the end of the range', () => {
+  it('up to the harder variation, past the end of the range', () => {
     const many = Array.from({ length: 30 }, (_, day) => practice(day, 'cat-cow'));
     const dose = exercises['cat-cow']?.dose;
     expect(dose).toBeDefined();
-    expect(levelsOf(after(many))).toEqual({ 'cat-cow': dose === undefined ? NaN : topLevel(dose) });
+    const level = standingOf(after(many).standings, 'cat-cow').level;
+    expect(level).toBe(dose === undefined ? NaN : topLevel(dose) + 1);
+    expect(dose && [variationAt(dose, level - 1), variationAt(dose, level)]).toEqual(['usual', 'harder']);
   });
 });
 
@@ -95,7 +97,7 @@ describe('a level stays', () => {
       sinceMs: startMs,
       nowMs: (twoPractices[1]?.startedAtMs ?? 0) + 1000,
     });
-    expect(levelsOf(after(twoPractices, [], stopped))).toEqual({ 'cat-cow': 0 });
+    expect(levelsOf(after(twoPractices, [], stopped))).toEqual({ 'cat-cow': lowestLevel });
   });
 
   it('for a warm-up and for breathing: they have none', () => {
@@ -119,10 +121,13 @@ describe('a step back', () => {
     expect(levelsOf(tooMuch(atTwo, 'cat-cow', stop))).toEqual({ 'cat-cow': 1, 'childs-pose': 1 });
   });
 
-  it('is taken once a practice, and never below the start', () => {
+  it('is taken once a practice, and from the start to the easier variation at most', () => {
     const once = tooMuch(atTwo, 'cat-cow', stop);
     expect(tooMuch(once, 'cat-cow', stop)).toBe(once);
-    expect(levelsOf(tooMuch(noProgress, 'cat-cow', stop))).toEqual({ 'cat-cow': 0 });
+    const lowest = tooMuch(noProgress, 'cat-cow', stop);
+    const later = { sinceMs: stop.nowMs + 1, nowMs: stop.nowMs + 2 };
+    expect(levelsOf(lowest)).toEqual({ 'cat-cow': lowestLevel });
+    expect(levelsOf(tooMuch(lowest, 'cat-cow', later))).toEqual({ 'cat-cow': lowestLevel });
   });
 
   it('of everything follows a gap of seven days, once', () => {

@@ -1,4 +1,4 @@
-import { areas, forms, kits } from '../../lambda/content/terms';
+import { areas, grounds, kits } from '../../lambda/content/terms';
 import type { Pace } from '../../lambda/pacing/pace';
 import { dosesIn } from '../../lambda/pacing/dose';
 import { madeOf } from '../../lambda/routine/plan';
@@ -14,7 +14,7 @@ import {
 } from './requests';
 
 const everyRequest = [5, 10, 15, 20].flatMap((minutes) =>
-  forms.flatMap((ground) => areas.map((area) => [minutes, ground, area] as const)),
+  grounds.flatMap((ground) => areas.map((area) => [minutes, ground, area] as const)),
 );
 
 describe.each(everyRequest)('%d minutes on the %s for the %s', (minutes, ground, area) => {

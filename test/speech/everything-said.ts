@@ -22,18 +22,33 @@ function valuesFor(content: Content): Values {
   const { names, exercises, answers, triage, locale } = content;
   const signs = Object.values(triage.questions).map(({ name }) => name);
   const { numbers } = names;
+  const minutes = [...numbers.map((_, count) => minutesWords(content, count)), '34 minutes'];
+  const exerciseNames = Object.values(exercises).map(({ name }) => name);
+  const inAll = (words: string) => numbers.map((number) => words.replace('{number}', number));
+  const amounts = [...inAll(names.severalSeconds), ...inAll(names.severalTimes)];
   return {
     number: [...numbers, locale.emergencyNumber],
     count: numbers,
     shortest: numbers,
     longest: numbers,
     // A number that has no word is left to the voice.
-    minutes: [...numbers.map((_, minutes) => minutesWords(content, minutes)), '34 minutes'],
-    exercise: [...Object.values(exercises).map(({ name }) => name), names.anExercise],
+    minutes,
+    exercise: [...exerciseNames, names.anExercise],
+    one: [...exerciseNames, ...Object.values(names.kits)],
+    other: [...exerciseNames, ...Object.values(names.kits)],
+    kind: Object.values(names.kinds),
+    least: amounts,
+    most: amounts,
     area: Object.values(names.areas),
     from: numbers,
     to: numbers,
-    value: [...Object.values(names.sides), ...numbers],
+    value: [
+      ...Object.values(names.sides),
+      ...numbers,
+      ...minutes,
+      ...exerciseNames,
+      ...Object.values(names.kinds),
+    ],
     topics: [
       listed(
         names.and,

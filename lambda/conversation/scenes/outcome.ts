@@ -1,6 +1,6 @@
 import type { Outcome } from '../../triage/check';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
-import { isAllowed } from '../../routine/candidates';
+import { formOf, isAllowed } from '../../routine/candidates';
 import { fill } from '../../content/fill';
 import type { Draft } from '../draft';
 import type { Person } from '../person';
@@ -86,7 +86,7 @@ function stillAllowed(draft: Draft, practice: Practice, clearance: Clearance): P
   const left = practice.steps.slice(practice.step);
   const allowed = left.every(({ exercise, form }) => {
     const known = exercises[exercise];
-    return known !== undefined && form === clearance.ground && isAllowed(known, clearance);
+    return known !== undefined && form === formOf(known, clearance) && isAllowed(known, clearance);
   });
   return allowed ? practice : null;
 }

@@ -1,16 +1,18 @@
 import { sayAnswer } from '../answers';
 import { isFinished, withPracticeDone } from '../coming-out';
 import type { Draft } from '../draft';
-import type { Heard } from '../heard';
+import type { Heard, Unknown } from '../heard';
 import { mentionLostNotes } from '../lost-notes';
 import type { Reply } from '../onward';
 import { ask } from '../questions';
 import type { Goal, WelcomeScene } from '../state';
 import { unclear } from '../unclear';
+import { sayUnknown } from '../unknown';
 
 /** The first words of an Alexa session, whatever it was opened with. */
-export function welcome(draft: Draft, goal: Goal): Reply {
+export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] = []): Reply {
   greet(draft);
+  if (unknown !== undefined) sayUnknown(draft, unknown);
   const { practice } = draft.person;
   return practice !== null && goal.then === 'ask-wish'
     ? ask(draft, { name: 'welcome', asking: 'resume-practice', practice })

@@ -1,41 +1,40 @@
-import { shortestMinutes, longestMinutes, usualMinutes } from '../../routine/minutes';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
-import type { Practice } from '../practice';
+import { keptKit, withKit } from '../kit';
 import { withReckoning } from '../levels';
-import { numberWords } from '../numbers';
+import { practiceFor } from '../planning';
+import { asksForPain } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
-import { announce, knownIn, routineFor } from '../routine-for';
 import type { WishScene } from '../state';
 import { unclear } from '../unclear';
+import { sayUnknown } from '../unknown';
 
 /** Asks what the person would like, or plans what they have said already. */
 export function beginWish(draft: Draft, { clearance, wish }: Extract<Onward, { to: 'wish' }>): Reply {
-  const scene: WishScene = { name: 'wish', asking: 'wish', soFar: {}, clearance };
+  const scene: WishScene = { name: 'wish', asking: 'wish', soFar: {}, offer: null, clearance };
   return wish === null ? ask(draft, scene) : hearWish(draft, scene, wish);
 }
 
 export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply {
+  const { soFar, offer } = scene;
   switch (heard.kind) {
-    case 'wish': {
-      const [unknown] = heard.unknown;
-      const wish = { ...scene.soFar, ...heard.wish };
-      if (unknown === undefined) return hearWish(draft, scene, wish);
-      draft.say(`unknown-${unknown}`, {});
-      return ask(draft, { ...scene, soFar: wish }, 'again');
-    }
+    case 'wish':
+      return hearNamed(draft, scene, heard);
     case 'number':
       return heard.value === null
         ? unclear(draft, scene, heard)
-        : hearWish(draft, scene, { ...scene.soFar, minutes: heard.value });
+        : hearWish(draft, scene, { ...soFar, minutes: heard.value });
     case 'yes':
     case 'ready':
     case 'unsure':
     case 'carry-on':
-      return hearWish(draft, scene, scene.soFar);
+      return hearWish(draft, scene, offer?.wish ?? soFar);
     case 'no':
-      return { to: 'farewell', ending: 'goodbye' };
+    case 'next':
+      return offer === null
+        ? { to: 'farewell', ending: 'goodbye' }
+        : ask(draft, { ...scene, soFar: {}, offer: null }, 'again');
     case 'check':
       return { to: 'full-check', goal: { then: 'ask-wish' } };
     case 'why':
@@ -46,51 +45,28 @@ export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply 
   }
 }
 
+/** A wish may come in pieces: "my lower back", then "ten minutes". What is not known gets the nearest. */
+function hearNamed(draft: Draft, scene: WishScene, heard: Extract<Heard, { kind: 'wish' }>): Reply {
+  const [unknown] = heard.unknown;
+  const wish = { ...scene.soFar, ...heard.wish };
+  if (unknown !== undefined) {
+    sayUnknown(draft, unknown);
+    return ask(draft, { ...scene, soFar: wish, offer: null }, 'again');
+  }
+  if (keptKit(wish) === null) return hearWish(draft, scene, wish);
+  draft.person = withKit(draft.person, wish);
+  draft.say('kit-noted', {});
+  return ask(draft, { ...scene, soFar: wish, offer: null });
+}
+
+/** Plans a wish; what cannot be met gets a plain sentence and a safe offer. */
 function hearWish(draft: Draft, scene: WishScene, wish: Wish): Reply {
-  const kind = wish.kind ?? 'full';
-  const kit = wish.kit ?? draft.person.preferences.kit;
-  const minutes =
-    wish.minutes ?? Math.min(draft.person.preferences.minutes ?? usualMinutes[kind], longestMinutes[kind]);
-  if (minutes < shortestMinutes[kind] || minutes > longestMinutes[kind]) {
-    draft.say('minutes-out-of-range', {
-      shortest: numberWords(draft.world.content, shortestMinutes[kind]),
-      longest: numberWords(draft.world.content, longestMinutes[kind]),
-    });
-    return ask(draft, { ...scene, soFar: withoutMinutes(wish) });
-  }
-  draft.person = withPreferences(draft, wish);
+  const { clearance } = scene;
   draft.person = withReckoning(draft);
-  const request = { minutes, kind, area: wish.area ?? 'all', kit: kit ?? [] };
-  const routine = routineFor(draft, wish, request, scene.clearance);
-  if (routine === null) {
-    draft.say('nothing-fits', {});
-    return ask(draft, scene, 'again');
-  }
-  const practice: Practice = {
-    wish,
-    steps: routine.steps,
-    step: 0,
-    place: null,
-    position: draft.person.practice?.position ?? 'standing',
-    startedAtMs: draft.world.nowMs,
-    known: knownIn(draft.person),
-    done: [],
-  };
-  draft.person = { ...draft.person, practice };
-  announce(draft, routine, minutes, wish);
-  return { to: 'check-in', practice, clearance: scene.clearance };
+  const planned = practiceFor(draft, wish, clearance);
+  if ('instead' in planned) return ask(draft, { ...scene, soFar: {}, offer: planned });
+  draft.person = { ...draft.person, practice: planned };
+  return asksForPain(draft.world.content, planned)
+    ? { to: 'check-in', practice: planned, clearance }
+    : { to: 'ready', practice: planned, clearance };
 }
-
-function withPreferences({ person }: Draft, { kit, minutes }: Wish): Draft['person'] {
-  const { preferences } = person;
-  return {
-    ...person,
-    preferences: { ...preferences, kit: kit ?? preferences.kit, minutes: minutes ?? preferences.minutes },
-  };
-}
-
-const withoutMinutes = (wish: Wish): Wish => {
-  const rest = new Map(Object.entries(wish));
-  rest.delete('minutes');
-  return Object.fromEntries(rest);
-};

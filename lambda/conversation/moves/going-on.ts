@@ -1,9 +1,9 @@
-import type { Draft } from './draft';
-import type { Onward, Reply } from './onward';
-import type { Practice } from './practice';
-import { ask } from './questions';
-import type { Location } from './recital';
-import type { GuideScene } from './state';
+import type { Draft } from '../draft';
+import type { Onward, Reply } from '../onward';
+import type { Practice } from '../practice';
+import { ask } from '../questions';
+import type { Location } from '../recital';
+import type { GuideScene } from '../state';
 
 /** What follows something heard while a practice is guided, given where the person is in it. */
 export type Move = (draft: Draft, scene: GuideScene, at: Location) => Reply;

@@ -1,0 +1,21 @@
+import type { Draft } from './draft';
+import type { Unknown } from './heard';
+
+/** Something was named that is not known here: what is, or the two nearest. */
+export function sayUnknown(draft: Draft, unknown: Unknown): void {
+  const { names, exercises } = draft.world.content;
+  switch (unknown.part) {
+    case 'kit': {
+      const [one, other] = unknown.near.map((id) => names.kits[id]);
+      draft.say('unknown-kit', { one: one ?? names.kits.roller, other: other ?? names.kits.ball });
+      return;
+    }
+    case 'exercise': {
+      const [one, other] = unknown.near.map((id) => exercises[id]?.name);
+      draft.say('unknown-exercise', { one: one ?? names.anExercise, other: other ?? names.anExercise });
+      return;
+    }
+    default:
+      draft.say(`unknown-${unknown.part}`, {});
+  }
+}
