@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { phraseParameters } from '../../lambda/content/phrase-parameters';
 import * as schema from '../../lambda/content/schema';
 import { sentences } from '../../lambda/pacing/cue';
-import { contentOf, isWhole, languages, linesOf, schoolGrade, wordsIn, type Line } from './lines';
+import {
+  contentOf,
+  filledIn as filledPlainly,
+  isWhole,
+  languages,
+  linesOf,
+  schoolGrade,
+  wordsIn,
+  type Line,
+} from './lines';
 
 const parameters: Readonly<Record<string, readonly string[]>> = phraseParameters;
 
@@ -28,6 +37,20 @@ const claims = /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|treat\w*|diagnos\w*|adhesion
 const denial = /\b(not|no|nor|never|cannot)\b/iu;
 /** Someone lying face up or face down cannot look at anything. */
 const looking = /\blook(s|ing)? at\b/iu;
+
+/** The US school grade that no sentence passes, after Flesch and Kincaid. */
+const hardest = 6;
+
+/** Sentences above it, and why each stays. Ten at most: whoever adds one has to find another way for one. */
+const exceptions: Readonly<Record<string, string>> = {
+  'This is general information, not medical advice.': 'Amazon asks for these words at the first launch.',
+  'Do you have osteoporosis, or a long course of steroids behind you?':
+    'Whoever has it knows it by this name; plainer words came first.',
+  'Any of these: weak immunity, drugs by needle, or recent back surgery?':
+    'Three risks in one question; plainer words come second.',
+  'Please book a visit with a doctor or a physical therapist.': 'The name of the profession.',
+  'Halfway.': 'One word that everybody knows; the formula counts its syllables only.',
+};
 
 const share = (part: readonly unknown[], whole: readonly unknown[]) =>
   part.length / Math.max(1, whole.length);
@@ -67,8 +90,11 @@ describe.each(languages())('the content in "%s"', (language) => {
         expect(share(long, spoken)).toBeLessThanOrEqual(0.1);
       });
 
-      it('can be followed by a sixth-grader', () => {
-        expect(spoken.length === 0 ? 0 : schoolGrade(spoken)).toBeLessThanOrEqual(6);
+      it('can be followed by a sixth-grader, sentence by sentence', () => {
+        const hard = [...new Set(spoken)].filter(
+          (sentence) => schoolGrade([filledPlainly(sentence)]) > hardest,
+        );
+        expect(hard.filter((sentence) => !(sentence in exceptions))).toEqual([]);
       });
 
       it('holds nothing that a voice cannot read', () => {
@@ -92,4 +118,23 @@ describe.each(languages())('the content in "%s"', (language) => {
       });
     },
   );
+});
+
+describe('the exceptions to plain words', () => {
+  const spoken = new Set(
+    languages().flatMap((language) =>
+      Object.keys(schema.files).flatMap((file) =>
+        linesOf(contentOf(language, file), file).flatMap(({ words }) => sentences(words)),
+      ),
+    ),
+  );
+
+  it('are ten at most', () => {
+    expect(Object.keys(exceptions).length).toBeLessThanOrEqual(10);
+  });
+
+  it.each(Object.keys(exceptions))('"%s" is still said, and still needs to be one', (sentence) => {
+    expect(spoken).toContain(sentence);
+    expect(schoolGrade([sentence])).toBeGreaterThan(hardest);
+  });
 });

@@ -54,6 +54,9 @@ export const isWhole = ({ at }: Line): boolean => !partOfSentence.test(at);
 
 export const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
+/** A sentence with a plain word for whatever the coach fills in: that is judged where it stands. */
+export const filledIn = (sentence: string): string => sentence.replace(/\{\w+\}/gu, 'back');
+
 const syllables = (word: string): number =>
   Math.max(1, word.replace(/(?<=[^aeiouy])e\b|(?<=[^dt])ed\b/u, '').match(/[aeiouy]+/gu)?.length ?? 0);
 
