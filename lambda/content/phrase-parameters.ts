@@ -53,7 +53,8 @@ export const phraseParameters = {
   'plan-short': ['exercise', 'minutes'],
   'plan-one': ['exercise'],
   'amount-kept': ['least', 'most'],
-  'plan-is-shorter': ['minutes'],
+  'plan-is-shorter': [],
+  'plan-is-longer': [],
   'left-out-for-safety': [],
   'kit-at-hand': ['kit'],
 

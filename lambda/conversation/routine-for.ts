@@ -1,38 +1,43 @@
-import { lengthMs } from '../pacing/timeline';
+import type { WishKind } from '../content/terms';
 import type { DoseRange, Exercises } from '../content/types';
 import { doseNear, isWithin, type Amount } from '../pacing/dose';
 import { formOf, isAllowed } from '../routine/candidates';
 import { doseAt } from '../progress/dose-cap';
 import { levelsOf } from '../progress/reckoning';
 import { standingOf, variationAt } from '../progress/standing';
+import { againstTime, type AgainstTime } from '../routine/against-time';
+import { routineKinds } from '../routine/minutes';
 import { plan, type LengthOf, type PlannedStep, type Request, type Routine } from '../routine/plan';
 import { scriptNeeded } from '../progress/history';
+import { varietyOf } from '../progress/variety';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
 import { listed } from './listed';
 import { minutesWords, numberWords } from './numbers';
-import { stepTimeline } from './practice';
-
-/** What is said between two exercises, beside the exercises themselves. */
-const betweenMs = 4_000;
-/** A routine this much shorter than asked is mentioned. */
-const worthMentioning = 0.1;
+import { lengthIn } from './step-length';
 
 /** The routine for a wish; null where nothing safe is left of it. */
 export function routineFor(draft: Draft, wish: Wish, request: Request, clearance: Clearance): Routine | null {
   const routine =
     wish.exercise === undefined
-      ? plan(atLevels(draft, request), clearance, draft.world.content.exercises, lengthIn(draft, clearance))
+      ? plan(
+          forPerson(draft, request, wish),
+          clearance,
+          draft.world.content.exercises,
+          lengthFor(draft, clearance),
+        )
       : single(draft, wish.exercise, wish.amount, clearance);
   const steps = routine.steps.map((step) => varied(draft, step));
   return isSession(draft, routine, wish) ? { ...routine, steps } : null;
 }
 
-/** Doses grow with the person. */
-const atLevels = ({ person }: Draft, request: Request): Request => ({
+/** Doses grow with the person, days differ, and what was named for today is used. */
+const forPerson = ({ person, world }: Draft, request: Request, { kit = [] }: Wish): Request => ({
   ...request,
   levels: levelsOf(person.progress),
+  named: kit,
+  ...varietyOf(person.practices, person.pain, world.nowMs),
 });
 
 /** The step in the variation that the person has come to. */
@@ -48,18 +53,12 @@ function isSession(draft: Draft, { steps }: Routine, { exercise }: Wish): boolea
   return steps.some((step) => draft.world.content.exercises[step.exercise]?.kind !== 'warm-up');
 }
 
-/**
- * How long a step takes for this person, with the words between. Measured as if begun at one fixed
- * moment: which variants are spoken must not decide what is planned.
- */
-function lengthIn(draft: Draft, clearance: Clearance): LengthOf {
+/** How long a step takes for this person, in the variation that they have come to. */
+function lengthFor(draft: Draft, clearance: Clearance): LengthOf {
   const { world, person } = draft;
-  return (step, before) => {
-    const steps = (before === null ? [step] : [before, step]).map((one) => varied(draft, one));
-    const practice = { steps, startedAtMs: 0, known: knownIn(person, world.content.exercises) };
-    const { pace } = person.preferences;
-    return betweenMs + lengthMs(stepTimeline(world.content, practice, steps.length - 1, clearance, pace));
-  };
+  const known = knownIn(person, world.content.exercises);
+  const lengthOf = lengthIn(world.content, { pace: person.preferences.pace, known }, clearance);
+  return (step, before) => lengthOf(varied(draft, step), before);
 }
 
 /** One exercise by name, at the dose asked for or come to: a safe offer, and never one that is ruled out. */
@@ -71,7 +70,7 @@ function single(draft: Draft, id: string, amount: Amount | undefined, clearance:
   const { level } = standingOf(draft.person.progress.standings, id);
   const dose = amount === undefined ? doseAt(exercise.dose, level) : doseNear(exercise.dose, amount);
   const step = { exercise: id, form, dose };
-  return { steps: [step], plannedMs: lengthIn(draft, clearance)(step, null), leftOut: [] };
+  return { steps: [step], plannedMs: lengthFor(draft, clearance)(step, null).totalMs, leftOut: [] };
 }
 
 /** Names the routine and its real length, and what makes it other than asked. */
@@ -79,7 +78,7 @@ export function announce(
   draft: Draft,
   { plannedMs, steps, leftOut }: Routine,
   minutes: number,
-  { area, exercise, amount }: Wish,
+  { area, exercise, amount, kind = 'full' }: Wish,
 ): void {
   const { names, exercises } = draft.world.content;
   const planned = Math.max(1, Math.round(plannedMs / 60_000));
@@ -93,8 +92,7 @@ export function announce(
   else if (steps.length === 1) draft.say('plan-short', values);
   else draft.say('plan', values);
   if (amount !== undefined) sayAmountKept(draft, exercises[exercise ?? '']?.dose, amount);
-  if (exercise === undefined && plannedMs < minutes * 60_000 * (1 - worthMentioning))
-    draft.say('plan-is-shorter', values);
+  if (exercise === undefined) sayAgainstTime(draft, againstTime(plannedMs, minutes), kind);
   if (leftOut.length > 0) draft.say('left-out-for-safety', {});
   const kit = new Set(steps.flatMap((step) => exercises[step.exercise]?.kit ?? []));
   if (kit.size > 0)
@@ -104,6 +102,12 @@ export function announce(
         [...kit].map((id) => names.kits[id]),
       ),
     });
+}
+
+/** A routine that is not as long as asked is said to be so; of a break of a minute or two nobody minds. */
+function sayAgainstTime(draft: Draft, is: AgainstTime, kind: WishKind): void {
+  if (is === 'as-asked' || !routineKinds.some((one) => one === kind)) return;
+  draft.say(`plan-is-${is}`, {});
 }
 
 /** Says what an exercise keeps to, where more or less of it was asked for. */

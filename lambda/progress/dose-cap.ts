@@ -58,3 +58,9 @@ export function topLevel(range: DoseRange): number {
   const { most, atStart, step } = bounds(range);
   return Math.ceil((most - atStart) / step);
 }
+
+/** How many steps a dose stays below the one that a person has come to; 0 where it reaches it. */
+export function stepsShort(range: DoseRange, level: number, dose: Dose): number {
+  const { step } = bounds(range);
+  return Math.max(0, amountOf(doseAt(range, level)) - amountOf(dose)) / step;
+}

@@ -15,10 +15,20 @@ const ends: Readonly<Partial<Record<ExerciseKind, number>>> = { 'warm-up': -1, b
 export const positionOf = ({ exercise, form }: Candidate): Position =>
   exercise.forms[form]?.position ?? 'standing';
 
-/** The candidates in each order worth trying. Within one position the order of the content is kept. */
-export const orders = (candidates: readonly Candidate[]): (readonly Candidate[])[] =>
-  positionOrders.map((positions) => {
-    const rank = (candidate: Candidate) => positions.indexOf(positionOf(candidate));
-    const end = ({ exercise }: Candidate) => ends[exercise.kind] ?? 0;
-    return [...candidates].sort((one, other) => end(one) - end(other) || rank(one) - rank(other));
-  });
+/**
+ * The candidates in each order worth trying, none twice. Within one position the order of the content is
+ * kept: the exercises with one piece of kit stand together in it, so that it is put away once.
+ */
+export function orders(candidates: readonly Candidate[]): (readonly Candidate[])[] {
+  const all = positionOrders.map((positions) => inOrder(candidates, positions));
+  return all.filter((order, at) => all.findIndex((other) => isSame(order, other)) === at);
+}
+
+function inOrder(candidates: readonly Candidate[], positions: readonly Position[]): readonly Candidate[] {
+  const rank = (candidate: Candidate) => positions.indexOf(positionOf(candidate));
+  const end = ({ exercise }: Candidate) => ends[exercise.kind] ?? 0;
+  return [...candidates].sort((one, other) => end(one) - end(other) || rank(one) - rank(other));
+}
+
+const isSame = (one: readonly Candidate[], other: readonly Candidate[]): boolean =>
+  one.every((candidate, at) => candidate === other[at]);

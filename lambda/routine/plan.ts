@@ -25,6 +25,12 @@ export interface Request {
    * Without it every dose of the content is open.
    */
   readonly levels?: Readonly<Record<string, number>>;
+  /** The kit named in this very wish: each is used, where anything with it is allowed and fits. */
+  readonly named?: readonly Kit[];
+  /** How often each exercise was done in the last days, by content id. */
+  readonly recent?: Readonly<Record<string, number>>;
+  /** Content ids of the exercises of practices after which pain was less. */
+  readonly helped?: readonly string[];
 }
 
 export interface Routine {
@@ -34,11 +40,17 @@ export interface Routine {
   readonly leftOut: readonly string[];
 }
 
+/** How long a step takes, its words included, and how much of that is holds, repetitions and breaths. */
+export interface StepLength {
+  readonly totalMs: number;
+  readonly pacedMs: number;
+}
+
 /**
- * How long a step takes in milliseconds, after the one before it; pacing knows. Of that one only the
- * position matters that it ends in, so each is asked for once.
+ * How long a step takes after the one before it; pacing knows. Of that one only the position matters that
+ * it ends in, so each is asked for once.
  */
-export type LengthOf = (step: PlannedStep, before: PlannedStep | null) => number;
+export type LengthOf = (step: PlannedStep, before: PlannedStep | null) => StepLength;
 
 /** What each kind of session is made of, in any order. A warm-up comes before release and stretching. */
 export const madeOf: Readonly<Record<WishKind, readonly ExerciseKind[]>> = {

@@ -34,5 +34,5 @@ export const simpleLength =
     const isSame = before !== null && positionOf(before.exercise) === positionOf(exercise);
     const doseSeconds =
       dose.by === 'count' ? dose.count * 6 : dose.by === 'hold' ? dose.seconds * dose.rounds : dose.seconds;
-    return ((isSame ? 10 : 40) + doseSeconds) * 1000;
+    return { totalMs: ((isSame ? 10 : 40) + doseSeconds) * 1000, pacedMs: doseSeconds * 1000 };
   };

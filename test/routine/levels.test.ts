@@ -1,5 +1,5 @@
 import { areas } from '../../lambda/content/terms';
-import { doseCap } from '../../lambda/progress/dose-cap';
+import { doseCap, stepsShort } from '../../lambda/progress/dose-cap';
 import { growingKinds } from '../../lambda/progress/standing';
 import { content, exerciseOf, routineFor } from './requests';
 
@@ -22,9 +22,12 @@ describe('the levels of a request', () => {
     }
   });
 
-  it('open everything at the top, as without levels', () => {
-    expect(amounts(veteran)).toEqual(amounts());
-    expect(amounts(beginner)).not.toEqual(amounts());
+  it('let somebody who has come far do more of each exercise', () => {
+    const shortIn = (steps: ReturnType<typeof amounts>) =>
+      steps
+        .map(({ exercise, dose }) => stepsShort(exerciseOf(content.exercises, exercise).dose, 100, dose))
+        .reduce((sum, steps, _, all) => sum + steps / all.length, 0);
+    expect(shortIn(amounts(veteran))).toBeLessThan(shortIn(amounts(beginner)) - 1);
   });
 
   it.each([5, 10])('leave a routine of %d minutes within a tenth of its time', (minutes) => {

@@ -28,7 +28,7 @@ describe.each(everyRequest)('%d minutes on the %s for the %s', (minutes, ground,
   it('take what their steps take, each after the one before', () => {
     const lengthOf = spokenLength(cleared);
     const spokenMs = routine.steps.reduce(
-      (sum, step, index) => sum + lengthOf(step, routine.steps[index - 1] ?? null),
+      (sum, step, index) => sum + lengthOf(step, routine.steps[index - 1] ?? null).totalMs,
       0,
     );
     expect(routine.plannedMs).toBe(spokenMs);

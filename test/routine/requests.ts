@@ -3,7 +3,7 @@ import type { Exercise, Exercises } from '../../lambda/content/types';
 import type { Position } from '../../lambda/content/terms';
 import { exerciseTimeline } from '../support/whole-exercise';
 import type { Pace } from '../../lambda/pacing/pace';
-import { lengthMs } from '../../lambda/pacing/timeline';
+import { lengthMs, pacedMs } from '../../lambda/pacing/timeline';
 import { plan, type LengthOf, type PlannedStep, type Request, type Routine } from '../../lambda/routine/plan';
 import type { Clearance } from '../../lambda/triage/clearance';
 
@@ -21,7 +21,8 @@ export const spokenLength =
   (step, before) => {
     const exercise = exerciseOf(content.exercises, step.exercise);
     const guided = { exercise, form: step.form, dose: step.dose, conditions, pace, seed: 0 };
-    return lengthMs(exerciseTimeline(content, guided, positionIn(content.exercises, before)));
+    const timeline = exerciseTimeline(content, guided, positionIn(content.exercises, before));
+    return { totalMs: lengthMs(timeline), pacedMs: pacedMs(timeline) };
   };
 
 /** A routine from the content, as it would be spoken. */
