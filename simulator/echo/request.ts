@@ -15,10 +15,12 @@ import type { JsonObject } from '../json';
 export const devices = { dot: {}, show: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } } } };
 export type Device = keyof typeof devices;
 
-/** Who speaks, on what, where: the same in every request of a run. */
+/** Who speaks, on what, where. */
 export interface Household {
   readonly skillId: string;
   readonly userId: string;
+  /** Whose voice Alexa recognises; left out where it recognises none. */
+  readonly personId?: string | undefined;
   readonly device: Device;
   readonly locale: string;
 }
@@ -46,7 +48,7 @@ export function envelope(
   return {
     version: '1.0',
     session: sessionOf(household, session),
-    context: contextOf(household),
+    context: contextOf(household, asked),
     request: requestOf(household, asked, moment),
   };
 }
@@ -62,10 +64,11 @@ const sessionOf = (household: Household, { id, age, attributes }: SessionNow): S
   user: user(household),
 });
 
-const contextOf = (household: Household): Context => ({
+const contextOf = (household: Household, asked: Asked): Context => ({
   System: {
     application: application(household),
     user: user(household),
+    ...speaker(household, asked),
     device: {
       deviceId: `amzn1.ask.device.simulated-${household.device}`,
       supportedInterfaces: devices[household.device],
@@ -73,6 +76,12 @@ const contextOf = (household: Household): Context => ({
     apiEndpoint: 'https://api.amazonalexa.com',
   },
 });
+
+/** Nobody's voice is recognised in a silence. */
+function speaker({ personId }: Household, asked: Asked): { person?: { personId: string } } {
+  const spoken = asked.kind !== 'ended' || asked.reason === 'USER_INITIATED';
+  return personId === undefined || !spoken ? {} : { person: { personId } };
+}
 
 function requestOf(
   { skillId, locale }: Household,
