@@ -15,6 +15,8 @@ import type { JsonObject } from '../json';
 export const devices = { dot: {}, show: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } } } };
 export type Device = keyof typeof devices;
 
+export const isDevice = (name: string): name is Device => Object.hasOwn(devices, name);
+
 /** Who speaks, on what, where. */
 export interface Household {
   readonly skillId: string;
