@@ -56,13 +56,24 @@ export class Home {
 
   /** Where time passes by itself, words are heard at the moment they come; else once the speech is over. */
   async do(line: Exclude<Line, { kind: 'nothing' }>, you: string): Promise<Done> {
-    if (line.kind !== 'words' || this.clock.mode === 'stepped') {
-      return { you, turn: await perform(line, this.echo, this.#listen) };
-    }
+    const utterance = this.#saidNow(line);
+    if (utterance === null) return { you, turn: await perform(line, this.echo, this.#listen) };
     const { phase, sinceMs } = this.echo.now;
     const intoMs = this.clock.nowMs() - sinceMs;
-    const turn = await this.echo.hearNow(this.#listen(line.utterance));
-    return { you: phase === 'speaking' ? `(after ${seconds(intoMs)}s) ${line.utterance}` : you, turn };
+    const turn = await this.echo.hearNow(this.#listen(utterance));
+    return { you: phase === 'speaking' ? `(after ${seconds(intoMs)}s) ${utterance}` : utterance, turn };
+  }
+
+  /** What is said at this very moment; null where time is stepped, or the moment is still to come. */
+  #saidNow(line: Line): string | null {
+    if (this.clock.mode === 'stepped') return null;
+    if (line.kind === 'words') return line.utterance;
+    const isPast = line.kind === 'after' && this.#beganAtMs() + line.ms <= this.clock.nowMs();
+    return isPast ? line.utterance : null;
+  }
+
+  #beganAtMs(): number {
+    return this.echo.playing?.beganAtMs ?? this.clock.nowMs();
   }
 
   /** What the device has done by itself meanwhile, if anything. */

@@ -3,7 +3,7 @@ import { readLine } from '../dialogue/line';
 import { devices, isDevice } from '../echo/request';
 import { AskedError, reasonOf, SimulatorError } from '../errors';
 import { isObject, isText, type JsonObject } from '../json';
-import type { Choices } from '../live/live-device';
+import type { Choices } from '../live/homes';
 import { speedOf, type ClockMode } from '../live/paced-clock';
 import { people } from '../live/people';
 import { locales } from '../options';

@@ -176,6 +176,20 @@ describe('stage directions', () => {
   });
 });
 
+describe('a moment that is past', () => {
+  it('is now, and is written so', async () => {
+    const bench = liveBench();
+    await bench.device.pass('real');
+    await bench.device.say('open back release', 'page');
+    await bench.pass(6000);
+
+    await bench.device.say('(after 4s) hang on a minute', 'page');
+
+    expect(bench.seconds()).toBe(6);
+    expect(youIn(bench).at(-1)).toBe('(after 6s) hang on a minute');
+  });
+});
+
 describe('the household', () => {
   it('is asked for by the voice that is chosen', async () => {
     const { device, requests } = liveBench();

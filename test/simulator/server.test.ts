@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { bundlePage } from '../../simulator/web/bundle';
 import { answering } from './bench';
 import { liveBench } from './live-bench';
@@ -54,6 +55,23 @@ describe('a page', () => {
 
     const seen = await other.until(({ turns }) => turns.length === 2);
     expect(seen.turns.at(-1)).toMatchObject({ open: true, fault: null });
+  });
+
+  it('gets a sign of life when nothing changes, for as long as it is there', async () => {
+    const { device, time } = liveBench();
+    const server = await serve(device, { after: time.after });
+    const leaving = new AbortController();
+    const { body } = await fetch(new URL('/events', server.url), { signal: leaving.signal });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    await reader?.read();
+    while (time.timers === 0) await turnOfTheLoop();
+
+    await time.pass(15_000, () => Promise.resolve());
+    const next = await reader?.read();
+    leaving.abort();
+
+    expect(next?.value).toMatch(/^:.*\n\n$/u);
+    while (time.timers > 0) await turnOfTheLoop();
   });
 
   it('is told of when it is the first', async () => {
