@@ -5,6 +5,7 @@ import type { Done, Home } from './home';
 import { Homes, type Choices, type HomesParts } from './homes';
 import { Journal, type Source, type Told } from './journal';
 import type { ClockMode } from './paced-clock';
+import type { Person } from './people';
 import { Queue } from './queue';
 import { Tap } from './tap';
 
@@ -59,6 +60,10 @@ export class LiveDevice {
   }
   get choices(): Choices {
     return this.#homes.choices;
+  }
+  /** Whoever speaks where things are done now. */
+  get speaker(): Person {
+    return this.#homes.speaker;
   }
   get replaying(): Replay | null {
     return this.#replay;

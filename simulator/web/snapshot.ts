@@ -9,7 +9,7 @@ import type { Household, Part, Playing, Snapshot, TurnDetail, TurnShown } from '
 
 /** Everything that the page shows, as it is now. `intents`: all that the model has. */
 export function snapshotOf(device: LiveDevice, intents: readonly string[]): Snapshot {
-  const { home, journal, choices, revision, replaying } = device;
+  const { home, journal, speaker, revision, replaying } = device;
   const isTried = (intent: string): boolean => journal.intents.has(intent);
   return {
     revision,
@@ -19,7 +19,7 @@ export function snapshotOf(device: LiveDevice, intents: readonly string[]): Snap
     turns: journal.told.map(shown),
     household: householdIn(device),
     intents: { tried: intents.filter(isTried), untried: intents.filter((intent) => !isTried(intent)) },
-    pain: home.notes.painOf(choices.speaker),
+    pain: home.notes.painOf(speaker),
     replay: replaying,
   };
 }

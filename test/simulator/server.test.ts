@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { bundlePage } from '../../simulator/web/bundle';
-import { answering } from './bench';
+import { answering, tenSeconds } from './bench';
 import { liveBench } from './live-bench';
 import { endPages, listenTo, post, serve, statusWith } from './page-bench';
 
@@ -55,6 +55,39 @@ describe('a page', () => {
 
     const seen = await other.until(({ turns }) => turns.length === 2);
     expect(seen.turns.at(-1)).toMatchObject({ open: true, fault: null });
+  });
+
+  it('sees what is done at which moment, and leaves out what says neither', async () => {
+    const mark = {
+      atMs: 4000,
+      exercise: 'cat-cow',
+      name: 'cat cow',
+      side: 'left',
+      round: 1,
+      rep: 2,
+      reps: 8,
+    };
+    const turn = { marks: [mark, { atMs: 'soon' }, null] };
+    const server = await serve(liveBench(() => answering({ sessionAttributes: { turn } })).device);
+    await post(server, '/line', { line: 'open back release' });
+
+    const { playing } = await (await listenTo(server)).until(() => true);
+
+    expect(playing?.marks).toEqual([mark]);
+  });
+
+  it('sees when the reprompt began', async () => {
+    const server = await serve(liveBench(() => answering({ reprompt: tenSeconds })).device);
+    await post(server, '/line', { line: 'open back release' });
+    const page = await listenTo(server);
+    const before = await page.until(() => true);
+
+    await post(server, '/line', { line: '(wait 9s)' });
+    const after = await page.until(({ turns }) => turns.length === 2);
+
+    expect(before.playing).toMatchObject({ repromptedAtMs: null });
+    expect(after.playing?.repromptedAtMs).toBe((before.playing?.beganAtMs ?? 0) + 18_000);
+    expect(after.device.phase).toBe('reprompting');
   });
 
   it('gets a sign of life when nothing changes, for as long as it is there', async () => {
