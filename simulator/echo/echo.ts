@@ -134,8 +134,11 @@ export class Echo {
     const reply = await this.#send(asked);
     const beganAtMs = this.#nowMs();
     if (reply.kind === 'problem') {
-      this.#session = null;
       this.#play({ beganAtMs, speech: problem, marks: [], reprompt: null, after: 'close' });
+      // What comes back of it is nobody's: the session is over, and the device says so already.
+      const error = { type: reply.type, message: reply.reason };
+      await this.#send({ kind: 'ended', reason: 'ERROR', error });
+      this.#session = null;
       return this.#turn({ ...event, speech: problem, fault: reply.reason });
     }
     const { speech, marks, reprompt, after, attributes, place } = reply.answer;
@@ -176,7 +179,9 @@ export class Echo {
 
   async #send(asked: Asked): Promise<Reply> {
     const { handler, newId, waitsMs } = this.#parts;
-    if (this.#session === null) return { kind: 'problem', reason: 'no session was open' };
+    if (this.#session === null) {
+      return { kind: 'problem', type: 'INTERNAL_SERVICE_ERROR', reason: 'no session was open' };
+    }
     const household = { ...this.#session.household, personId: this.#household.personId };
     const moment = { requestId: newId(), nowMs: this.#nowMs() };
     return ask(handler, envelope(household, this.#session, asked, moment), waitsMs);

@@ -5,6 +5,7 @@ import type {
   RequestEnvelope,
   Session,
   Slot,
+  SessionEndedError,
   SessionEndedReason,
 } from 'ask-sdk-model';
 import type { Hearing } from '../hearing/hearing';
@@ -31,7 +32,7 @@ export interface Household {
 export type Asked =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly hearing: Hearing }
-  | { readonly kind: 'ended'; readonly reason: SessionEndedReason };
+  | { readonly kind: 'ended'; readonly reason: SessionEndedReason; readonly error?: SessionEndedError };
 
 /** The Alexa session that a request belongs to. */
 export interface SessionNow {
@@ -96,7 +97,12 @@ function requestOf(
     case 'launch':
       return { type: 'LaunchRequest', ...common };
     case 'ended':
-      return { type: 'SessionEndedRequest', ...common, reason: asked.reason };
+      return {
+        type: 'SessionEndedRequest',
+        ...common,
+        reason: asked.reason,
+        ...(asked.error === undefined ? {} : { error: asked.error }),
+      };
     case 'intent':
       return {
         type: 'IntentRequest',
