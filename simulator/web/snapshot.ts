@@ -1,9 +1,11 @@
 import { slotValue } from '../echo/turn';
 import { devices } from '../echo/request';
 import type { Speech } from '../echo/speech';
+import { isObject } from '../json';
 import type { Told } from '../live/journal';
 import type { LiveDevice } from '../live/live-device';
 import { people } from '../live/people';
+import type { SkillCall } from '../live/tap';
 import { locales } from '../options';
 import type { Household, Part, Playing, Snapshot, TurnDetail, TurnShown } from './protocol';
 
@@ -71,10 +73,10 @@ const householdIn = ({ choices }: LiveDevice): Household => ({
   speaker: choices.speaker.id,
 });
 
-/** What an engineer may open of one turn: the last call to the skill, where there was more than one. */
+/** What an engineer may open of one turn. */
 export function detailOf({ number, turn, calls, notes }: Told): TurnDetail {
   const { hearing } = turn;
-  const call = calls.at(-1);
+  const call = calls.findLast((one) => isEnd(one) === (turn.intent === sessionEnded));
   return {
     number,
     request: call?.request ?? null,
@@ -90,4 +92,12 @@ export function detailOf({ number, turn, calls, notes }: Told): TurnDetail {
     memory: notes,
     tookMs: call?.tookMs ?? null,
   };
+}
+
+const sessionEnded = 'SessionEndedRequest';
+
+/** The word that a session is over goes out beside what a turn is about, unless it is about that. */
+function isEnd({ request }: SkillCall): boolean {
+  const inner = isObject(request) ? request['request'] : null;
+  return isObject(inner) && inner['type'] === sessionEnded;
 }

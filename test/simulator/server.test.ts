@@ -366,4 +366,6 @@ it('goes on when the skill throws', async () => {
 
   const { turns } = await (await listenTo(server)).until(() => true);
   expect(turns.map(({ fault }) => fault === null)).toEqual([false, true]);
+  const detail: unknown = await (await fetch(new URL('/turns/1', server.url))).json();
+  expect(detail).toMatchObject({ request: { request: { type: 'IntentRequest' } }, response: null });
 });
