@@ -25,6 +25,16 @@ export class SkillError extends SimulatorError {
   override readonly name = 'SkillError';
 }
 
+/** What a page asked for cannot be done as asked. */
+export class AskedError extends SimulatorError {
+  override readonly name = 'AskedError';
+}
+
+/** No port could be had for the page. */
+export class PortError extends SimulatorError {
+  override readonly name = 'PortError';
+}
+
 /** The message of whatever was thrown, for the end of a sentence. */
 export const reasonOf = (thrown: unknown): string =>
   isObject(thrown) && isText(thrown['message']) ? thrown['message'] : String(thrown);

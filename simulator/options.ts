@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { OptionError, reasonOf } from './errors';
-import { devices, type Device } from './echo/request';
+import { devices, isDevice, type Device } from './echo/request';
 
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 export type Locale = (typeof locales)[number];
@@ -24,7 +24,7 @@ const flags = {
   fresh: { type: 'boolean', default: false },
   memory: { type: 'string', default: '.back-release' },
   device: { type: 'string', default: 'dot' },
-  port: { type: 'string', default: '0' },
+  port: { type: 'string', default: '4141' },
   'no-web': { type: 'boolean', default: false },
 } as const;
 
@@ -44,8 +44,6 @@ export function readOptions(args: readonly string[]): Options {
     web: values['no-web'] ? { kind: 'off' } : { kind: 'on', port: portIn(values.port) },
   };
 }
-
-const isDevice = (name: string): name is Device => Object.hasOwn(devices, name);
 
 function parsed(args: readonly string[]) {
   try {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import { failuresOf, type Exchange } from './dialogue/conversation';
+import { failuresOf } from './dialogue/conversation';
 import { readLine } from './dialogue/line';
-import { pipedLines, typedLines } from './dialogue/lines';
+import { pipedLines } from './dialogue/lines';
 import { perform } from './dialogue/perform';
 import { exchangesFrom, readScript } from './dialogue/script';
 import {
@@ -18,7 +18,8 @@ import { alexaWaitsMs } from './echo/skill';
 import { SimulatorError } from './errors';
 import { freshMemory, openMemory, type Memory } from './memory/folder';
 import { readOptions, type Options } from './options';
-import { loadHandler, loadListener, requireBuilt, skillId, type SkillFiles } from './skill-files';
+import { listenerFor } from './hearing/listener';
+import { loadHandler, loadModel, requireBuilt, skillId, type SkillFiles } from './skill-files';
 
 /** Everything from outside: the terminal, the time, and what makes ids. */
 export interface Surroundings {
@@ -49,21 +50,29 @@ export async function run(
 
 async function simulate(options: Options, files: SkillFiles, around: Surroundings): Promise<ExitCode> {
   const script = options.script === null ? null : readScript(options.script);
-  const listen = loadListener(files.model);
+  const model = loadModel(files.model);
   requireBuilt(files.handler);
   const memory = await memoryFor(options, around);
   try {
+    const handler = loadHandler(files.handler, memory.database);
+    const tellers = tellersFor(options, around);
+    if (isTyped(options, around)) {
+      // Loaded only here: whoever pipes lines need not wait for a server's code.
+      const { converse } = await import('./typed');
+      await converse(options, { ...around, handler, model, memory, tellers });
+      return 0;
+    }
+    const listen = listenerFor(model);
     const clock = clockFrom(Math.max(around.nowMs(), memory.household.clockMs));
     const echo = new Echo({
-      handler: loadHandler(files.handler, memory.database),
+      handler,
       household: { skillId, userId: memory.household.userId, device: options.device, locale: options.locale },
       clock,
       newId: around.newId,
       waitsMs: alexaWaitsMs,
     });
-    const tellers = tellersFor(options, around);
     let exitCode: ExitCode = 0;
-    for await (const exchange of script ?? exchangesTyped(options, around)) {
+    for await (const exchange of script ?? exchangesFrom(pipedLines(around.stdin))) {
       const line = readLine(exchange.you);
       if (line.kind === 'nothing') continue;
       const turn = await perform(line, echo, listen);
@@ -89,12 +98,6 @@ function memoryFor({ memory }: Options, { newId, nowMs }: Surroundings): Promise
 const isTyped = (options: Options, { stdin }: Surroundings): boolean =>
   stdin.isTTY === true && options.script === null && options.output === 'dialogue';
 
-function exchangesTyped(options: Options, around: Surroundings): AsyncIterable<Exchange> {
-  if (!isTyped(options, around)) return exchangesFrom(pipedLines(around.stdin));
-  around.stdout.write(`${greeting}\n`);
-  return exchangesFrom(typedLines(around.stdin, around.stdout));
-}
-
 function tellersFor(options: Options, around: Surroundings): readonly Teller[] {
   const write = (text: string): void => {
     around.stdout.write(text);
@@ -106,8 +109,3 @@ function tellersFor(options: Options, around: Surroundings): readonly Teller[] {
   const recording = options.record === null ? [] : [recorder(options.record)];
   return [...recording, options.output === 'json' ? jsonTeller(write) : dialogue, note];
 }
-
-const greeting = [
-  'An Echo in your terminal. Begin with: open back release',
-  'Stage directions: (silence)  (after 34s) pause  (wait 3 days)  (close). Ctrl-D leaves.',
-].join('\n');

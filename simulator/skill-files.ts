@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Handler } from './echo/skill';
 import { reasonOf, SkillError } from './errors';
 import { listenerFor, type Listener } from './hearing/listener';
-import { readInteractionModel } from './hearing/model';
+import { readInteractionModel, type InteractionModel } from './hearing/model';
 import { isObject } from './json';
 import { credentials, region, type Database } from './memory/database';
 
@@ -17,15 +17,18 @@ export interface SkillFiles {
 export const skillId = 'amzn1.ask.skill.simulated';
 
 /** @throws SkillError when the interaction model cannot be read. */
-export function loadListener(file: string): Listener {
+export function loadModel(file: string): InteractionModel {
   try {
-    return listenerFor(readInteractionModel(JSON.parse(readFileSync(file, 'utf8'))));
+    return readInteractionModel(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new SkillError(`The interaction model ${file} cannot be heard by: ${reasonOf(error)}`, {
       cause: error,
     });
   }
 }
+
+/** @throws SkillError when the interaction model cannot be read. */
+export const loadListener = (file: string): Listener => listenerFor(loadModel(file));
 
 /** @throws SkillError when the handler has not been built. */
 export function requireBuilt(file: string): void {

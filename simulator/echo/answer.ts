@@ -1,4 +1,5 @@
 import { isObject, isText, textOrNull, type JsonObject } from '../json';
+import { readMarks, type Mark } from './marks';
 import { nothingSaid, speechFrom, speechOf, type Speech } from './speech';
 
 /** Where the conversation is, as the handler notes it in `sessionAttributes.turn` for whoever listens. */
@@ -24,6 +25,7 @@ export interface Answer {
   readonly after: After;
   readonly attributes: JsonObject;
   readonly place: Place;
+  readonly marks: readonly Mark[];
 }
 
 /** Alexa refuses a response with more speech than this, markup counted. */
@@ -46,6 +48,7 @@ export function readAnswer(envelope: unknown): Answer | string {
     after: afterOf(response['shouldEndSession']),
     attributes,
     place: placeOf(attributes['turn']),
+    marks: isObject(attributes['turn']) ? readMarks(attributes['turn']['marks']) : [],
   };
 }
 

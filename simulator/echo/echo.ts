@@ -3,9 +3,10 @@ import type { Heard } from '../hearing/listener';
 import { nowhere, type Place } from './answer';
 import type { Clock } from './clock';
 import { envelope, type Asked, type Household, type SessionNow } from './request';
+import { phaseAt, playingIn, type DeviceNow, type DeviceState } from './phase';
 import { closesAtMs, saidBetween, speechEndsAtMs, type Playing } from './session-life';
 import { ask, type Handler, type Reply } from './skill';
-import { speechOf } from './speech';
+import { nothingSaid, speechOf } from './speech';
 import { nothingHappened, turnOf, type Event, type Turn } from './turn';
 
 export interface EchoParts {
@@ -18,15 +19,44 @@ export interface EchoParts {
   readonly waitsMs: number;
 }
 
+interface OpenSession extends SessionNow {
+  readonly household: Household;
+}
+
 /** A simulated Echo in one home: the life of its Alexa sessions on a simulated clock. */
 export class Echo {
   readonly #parts: EchoParts;
-  #session: SessionNow | null = null;
-  #playing: Playing | null = null;
+  #household: Household;
+  #state: DeviceState;
+  #session: OpenSession | null = null;
   #place: Place = nowhere;
+  /** Up to when the session has been lived; the clock may be ahead, where it moves by itself. */
+  #livedMs: number;
 
   constructor(parts: EchoParts) {
     this.#parts = parts;
+    this.#household = parts.household;
+    this.#livedMs = parts.clock.nowMs();
+    this.#state = { kind: 'idle', sinceMs: this.#livedMs };
+  }
+
+  /** What the device is doing at this moment. */
+  get now(): DeviceNow {
+    return phaseAt(this.#state, this.#nowMs());
+  }
+
+  /** The response that plays or is being answered; null before one, and when its session is over. */
+  get playing(): Playing | null {
+    return playingIn(this.#state);
+  }
+
+  get isOpen(): boolean {
+    return this.#session !== null;
+  }
+
+  /** Another voice counts from the next request on, another device or country from the next session on. */
+  changeTo(household: Household): void {
+    this.#household = household;
   }
 
   /** A person speaks once the speech is over. */
@@ -35,16 +65,33 @@ export class Echo {
     return this.#take(heard);
   }
 
+  /** A person speaks at this very moment of the clock, whatever the device is doing. */
+  async hearNow(heard: Heard): Promise<Turn> {
+    await this.#passTo(this.#nowMs());
+    return this.#take(heard);
+  }
+
   /** A person speaks this long after the speech began: into it, or into the listening after it. */
   async hearAfter(ms: number, heard: Heard): Promise<Turn> {
-    await this.#passTo((this.#playing?.beganAtMs ?? this.#nowMs()) + ms);
+    await this.#passTo((this.playing?.beganAtMs ?? this.#nowMs()) + ms);
     return this.#take(heard);
   }
 
   /** Nobody speaks until the session is over. */
   async silence(): Promise<Turn> {
-    const untilMs = this.#playing === null ? this.#nowMs() : closesAtMs(this.#playing);
+    const untilMs = this.playing === null ? this.#nowMs() : closesAtMs(this.playing);
     return this.#turn(await this.#passTo(untilMs));
+  }
+
+  /**
+   * Lives up to the clock's moment, where the clock moves by itself: the turn in which nobody spoke and the
+   * device did, or the session closed; null if neither.
+   */
+  async catchUp(): Promise<Turn | null> {
+    const wasOpen = this.isOpen;
+    const event = await this.#passTo(this.#nowMs());
+    const happened = event.speech !== undefined && event.speech !== nothingSaid;
+    return happened || this.isOpen !== wasOpen ? this.#turn(event) : null;
   }
 
   /** Nobody speaks for this long after the speech; the session may close on the way. */
@@ -83,37 +130,43 @@ export class Echo {
   }
 
   async #answer(asked: Asked, event: Event): Promise<Turn> {
+    this.#state = { kind: 'thinking', sinceMs: this.#nowMs() };
     const reply = await this.#send(asked);
     const beganAtMs = this.#nowMs();
     if (reply.kind === 'problem') {
+      this.#play({ beganAtMs, speech: problem, marks: [], reprompt: null, after: 'close' });
+      // What comes back of it is nobody's: the session is over, and the device says so already.
+      const error = { type: reply.type, message: reply.reason };
+      await this.#send({ kind: 'ended', reason: 'ERROR', error });
       this.#session = null;
-      this.#playing = { beganAtMs, speech: problem, reprompt: null, after: 'close' };
       return this.#turn({ ...event, speech: problem, fault: reply.reason });
     }
-    const { speech, reprompt, after, attributes, place } = reply.answer;
+    const { speech, marks, reprompt, after, attributes, place } = reply.answer;
     this.#place = place;
-    this.#playing = { beganAtMs, speech, reprompt, after };
+    this.#play({ beganAtMs, speech, marks, reprompt, after });
     const session = after === 'close' ? null : this.#session;
-    this.#session = session === null ? null : { id: session.id, age: 'running', attributes };
+    this.#session = session === null ? null : { ...session, age: 'running', attributes };
     return this.#turn({ ...event, speech });
   }
 
   /** Lets time pass in silence: the reprompt is spoken and the session closes when their moments come. */
   async #passTo(momentMs: number): Promise<Event> {
     const { clock } = this.#parts;
-    const playing = this.#playing;
+    const { playing } = this;
+    const fromMs = this.#livedMs;
+    this.#livedMs = Math.max(fromMs, momentMs);
     if (this.#session === null || playing === null) {
       clock.moveTo(momentMs);
       return nothingHappened;
     }
-    const speech = saidBetween(playing, clock.nowMs(), momentMs);
+    const speech = saidBetween(playing, fromMs, momentMs);
     if (momentMs < closesAtMs(playing)) {
       clock.moveTo(momentMs);
       return { ...nothingHappened, speech };
     }
     clock.moveTo(closesAtMs(playing));
     const ended = playing.after === 'listen' ? await this.#end('EXCEEDED_MAX_REPROMPTS') : nothingHappened;
-    this.#close();
+    this.#close(closesAtMs(playing));
     clock.moveTo(momentMs);
     return { ...ended, speech };
   }
@@ -125,22 +178,30 @@ export class Echo {
   }
 
   async #send(asked: Asked): Promise<Reply> {
-    const { handler, household, newId, waitsMs } = this.#parts;
-    if (this.#session === null) return { kind: 'problem', reason: 'no session was open' };
+    const { handler, newId, waitsMs } = this.#parts;
+    if (this.#session === null) {
+      return { kind: 'problem', type: 'INTERNAL_SERVICE_ERROR', reason: 'no session was open' };
+    }
+    const household = { ...this.#session.household, personId: this.#household.personId };
     const moment = { requestId: newId(), nowMs: this.#nowMs() };
     return ask(handler, envelope(household, this.#session, asked, moment), waitsMs);
   }
 
   /** A new session. One that was open is gone without notice, as on devices. */
   #begin(): void {
-    this.#session = { id: `amzn1.echo-api.session.${this.#parts.newId()}`, age: 'new', attributes: {} };
-    this.#playing = null;
+    const id = `amzn1.echo-api.session.${this.#parts.newId()}`;
+    this.#session = { id, age: 'new', attributes: {}, household: this.#household };
     this.#place = nowhere;
   }
 
-  #close(): void {
+  #play(playing: Playing): void {
+    this.#livedMs = Math.max(this.#livedMs, playing.beganAtMs);
+    this.#state = { kind: 'playing', playing };
+  }
+
+  #close(sinceMs = this.#nowMs()): void {
     this.#session = null;
-    this.#playing = null;
+    if (this.#state.kind !== 'idle') this.#state = { kind: 'closed', sinceMs };
   }
 
   #nowMs(): number {
@@ -148,11 +209,11 @@ export class Echo {
   }
 
   #speechEndMs(): number {
-    return Math.max(this.#nowMs(), this.#playing === null ? 0 : speechEndsAtMs(this.#playing));
+    return Math.max(this.#nowMs(), this.playing === null ? 0 : speechEndsAtMs(this.playing));
   }
 
   #turn(event: Event): Turn {
-    const playing = this.#session === null ? null : this.#playing;
+    const playing = this.isOpen ? this.playing : null;
     return turnOf(event, { place: this.#place, playing, nowMs: this.#nowMs() });
   }
 }

@@ -5,6 +5,7 @@ import type {
   RequestEnvelope,
   Session,
   Slot,
+  SessionEndedError,
   SessionEndedReason,
 } from 'ask-sdk-model';
 import type { Hearing } from '../hearing/hearing';
@@ -15,10 +16,14 @@ import type { JsonObject } from '../json';
 export const devices = { dot: {}, show: { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } } } };
 export type Device = keyof typeof devices;
 
-/** Who speaks, on what, where: the same in every request of a run. */
+export const isDevice = (name: string): name is Device => Object.hasOwn(devices, name);
+
+/** Who speaks, on what, where. */
 export interface Household {
   readonly skillId: string;
   readonly userId: string;
+  /** Whose voice Alexa recognises; left out where it recognises none. */
+  readonly personId?: string | undefined;
   readonly device: Device;
   readonly locale: string;
 }
@@ -27,7 +32,7 @@ export interface Household {
 export type Asked =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly hearing: Hearing }
-  | { readonly kind: 'ended'; readonly reason: SessionEndedReason };
+  | { readonly kind: 'ended'; readonly reason: SessionEndedReason; readonly error?: SessionEndedError };
 
 /** The Alexa session that a request belongs to. */
 export interface SessionNow {
@@ -46,7 +51,7 @@ export function envelope(
   return {
     version: '1.0',
     session: sessionOf(household, session),
-    context: contextOf(household),
+    context: contextOf(household, asked),
     request: requestOf(household, asked, moment),
   };
 }
@@ -62,10 +67,11 @@ const sessionOf = (household: Household, { id, age, attributes }: SessionNow): S
   user: user(household),
 });
 
-const contextOf = (household: Household): Context => ({
+const contextOf = (household: Household, asked: Asked): Context => ({
   System: {
     application: application(household),
     user: user(household),
+    ...speaker(household, asked),
     device: {
       deviceId: `amzn1.ask.device.simulated-${household.device}`,
       supportedInterfaces: devices[household.device],
@@ -73,6 +79,12 @@ const contextOf = (household: Household): Context => ({
     apiEndpoint: 'https://api.amazonalexa.com',
   },
 });
+
+/** Nobody's voice is recognised in a silence. */
+function speaker({ personId }: Household, asked: Asked): { person?: { personId: string } } {
+  const spoken = asked.kind !== 'ended' || asked.reason === 'USER_INITIATED';
+  return personId === undefined || !spoken ? {} : { person: { personId } };
+}
 
 function requestOf(
   { skillId, locale }: Household,
@@ -85,7 +97,12 @@ function requestOf(
     case 'launch':
       return { type: 'LaunchRequest', ...common };
     case 'ended':
-      return { type: 'SessionEndedRequest', ...common, reason: asked.reason };
+      return {
+        type: 'SessionEndedRequest',
+        ...common,
+        reason: asked.reason,
+        ...(asked.error === undefined ? {} : { error: asked.error }),
+      };
     case 'intent':
       return {
         type: 'IntentRequest',

@@ -1,4 +1,4 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, SessionEndedErrorType } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { reasonOf } from '../errors';
 import { readAnswer, type Answer } from './answer';
@@ -11,7 +11,7 @@ export type Handler = (event: RequestEnvelope, context: LambdaContext) => unknow
 
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'problem'; readonly reason: string };
+  | { readonly kind: 'problem'; readonly type: SessionEndedErrorType; readonly reason: string };
 
 /** Alexa waits this long for a skill. */
 export const alexaWaitsMs = 8000;
@@ -24,17 +24,21 @@ export async function ask(handler: Handler, request: RequestEnvelope, waitsMs: n
   try {
     const response = await within(waitsMs, handler(structuredClone(request), contextOf(request, waitsMs)));
     const answer = readAnswer(asJson(response));
-    return typeof answer === 'string' ? { kind: 'problem', reason: answer } : { kind: 'answer', answer };
+    if (typeof answer !== 'string') return { kind: 'answer', answer };
+    return { kind: 'problem', type: 'INVALID_RESPONSE', reason: answer };
   } catch (error) {
-    return { kind: 'problem', reason: `the handler failed: ${reasonOf(error)}` };
+    const type = error instanceof TooLate ? 'ENDPOINT_TIMEOUT' : 'INVALID_RESPONSE';
+    return { kind: 'problem', type, reason: `the handler failed: ${reasonOf(error)}` };
   }
 }
+
+class TooLate extends Error {}
 
 async function within(waitsMs: number, work: unknown): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`no answer within ${waitsMs} ms`));
+      reject(new TooLate(`no answer within ${waitsMs} ms`));
     }, waitsMs);
   });
   try {

@@ -74,3 +74,63 @@ describe('the requests of the device', () => {
     });
   });
 });
+
+describe('a household', () => {
+  const home = {
+    skillId: 'amzn1.ask.skill.test',
+    userId: 'someone',
+    device: 'dot',
+    locale: 'en-GB',
+  } as const;
+
+  it('has no person in a request whose voice is not recognised', async () => {
+    const { say, requests } = bench(() => answering());
+
+    await say('open back release');
+
+    expect(requests[0]?.context.System).not.toHaveProperty('person');
+  });
+
+  it('names whoever speaks from the next words on, in the same session', async () => {
+    const { say, echo, requests } = bench(() => answering());
+    echo.changeTo({ ...home, personId: 'kim' });
+    await say('open back release');
+
+    echo.changeTo({ ...home, personId: 'ravi' });
+    await say('yes');
+
+    expect(requests.map(({ context }) => context.System.person?.personId)).toEqual(['kim', 'ravi']);
+    expect(requests[1]?.session).toMatchObject({ new: false });
+  });
+
+  it('recognises nobody in a silence', async () => {
+    const { say, echo, requests } = bench(() => answering());
+    echo.changeTo({ ...home, personId: 'kim' });
+    await say('open back release');
+
+    await echo.silence();
+
+    expect(requests.at(-1)?.request.type).toBe('SessionEndedRequest');
+    expect(requests.at(-1)?.context.System).not.toHaveProperty('person');
+  });
+
+  it('is in another country, on another device, from the next session on', async () => {
+    const { say, echo, requests } = bench(() => answering());
+    await say('open back release');
+    echo.changeTo({ ...home, device: 'show', locale: 'en-IN' });
+
+    await say('yes');
+    await say('open back release');
+
+    expect(requests.map(({ request }) => 'locale' in request && request.locale)).toEqual([
+      'en-GB',
+      'en-GB',
+      'en-IN',
+    ]);
+    expect(requests.map(({ context }) => context.System.device?.deviceId)).toEqual([
+      expect.stringContaining('dot'),
+      expect.stringContaining('dot'),
+      expect.stringContaining('show'),
+    ]);
+  });
+});

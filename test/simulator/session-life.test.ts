@@ -225,6 +225,21 @@ describe('a skill that fails', () => {
     expect(turn.fault).not.toBeNull();
   });
 
+  it.each([
+    ['throws', () => Promise.reject(new Error('no table')), 'INVALID_RESPONSE'],
+    ['never answers', () => new Promise(() => undefined), 'ENDPOINT_TIMEOUT'],
+  ])('is told that the session ended by it when it %s', async (_, answer, type) => {
+    const { say, requests } = bench(answer);
+
+    await say('open back release');
+
+    expect(requests.at(-1)?.request).toMatchObject({
+      type: 'SessionEndedRequest',
+      reason: 'ERROR',
+      error: { type },
+    });
+  });
+
   it('can be opened again', async () => {
     let calls = 0;
     const { say } = bench(() => {
