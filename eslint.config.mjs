@@ -62,9 +62,9 @@ const outside = (files, regex, message) => ({
 export default tseslint.config(
   { ignores: ['dist', 'cdk.out', 'node_modules', '.back-release'] },
   js.configs.recommended,
-  { files: ['**/*.ts'], extends: [...tseslint.configs.strictTypeChecked] },
+  { files: ['**/*.{ts,tsx}'], extends: [...tseslint.configs.strictTypeChecked] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -90,6 +90,13 @@ export default tseslint.config(
     ['simulator/**/*.ts'],
     '/lambda/(?!speech/duration)',
     'The simulator drives the built handler; of the source it shares only how long words take.',
+  ),
+  ...Object.entries({ '': '\\./', '*/': '\\.{1,2}/(?!\\.)' }).map(([folder, own]) =>
+    outside(
+      [`simulator/page/${folder}*.{ts,tsx}`],
+      `^(?!${own}|(\\.\\./)+web/protocol$|preact)`,
+      'The page runs in a browser: of the simulator it knows only what both say to each other.',
+    ),
   ),
   outside(['infra/**/*.ts'], '/(lambda|simulator)/', 'The infrastructure deploys dist/, it imports no code.'),
   {

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TurnShown } from '../../web/protocol';
+
+interface Line {
+  readonly turn: TurnShown;
+  readonly onInspect: (turn: number) => void;
+  readonly isInspected: boolean;
+}
+
+function Exchange({ turn, onInspect, isInspected }: Line) {
+  return (
+    <li class="exchange">
+      <p class="you">
+        <span class="unseen">You: </span>
+        {turn.you}
+        <button
+          type="button"
+          class="turn-number"
+          aria-label={`Look inside turn ${turn.number}`}
+          aria-pressed={isInspected}
+          onClick={() => {
+            onInspect(turn.number);
+          }}
+        >
+          {turn.number}
+        </button>
+      </p>
+      {turn.alexa !== '' && (
+        <p class="alexa">
+          <span class="unseen">Alexa: </span>
+          {turn.alexa}
+        </p>
+      )}
+      {turn.fault !== null && <p class="fault">No usable answer: {turn.fault}</p>}
+      {turn.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+interface Shown {
+  readonly turns: readonly TurnShown[];
+  readonly inspected: number | null;
+  readonly onInspect: (turn: number) => void;
+}
+
+/** What was said, oldest first; stays at its end while it grows. */
+export function Dialogue({ turns, inspected, onInspect }: Shown) {
+  const log = useRef<HTMLDivElement>(null);
+  const newest = turns.at(-1)?.number;
+  useEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [newest]);
+  return (
+    <div ref={log} class="dialogue" role="log" aria-live="polite" aria-label="Dialogue" tabIndex={0}>
+      {turns.length === 0 && <p class="quiet">Nothing has been said yet.</p>}
+      <ol>
+        {turns.map((turn) => (
+          <Exchange
+            key={turn.number}
+            turn={turn}
+            onInspect={onInspect}
+            isInspected={turn.number === inspected}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
