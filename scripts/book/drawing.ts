@@ -72,8 +72,8 @@ export function dotOf(content: Pick<Content, 'triage'>, graph: Graph): string {
   return [
     'digraph {',
     'graph [bgcolor=transparent ranksep=0.28 nodesep=0.16 pad=0.1]',
-    'node [fontname="Helvetica,Arial,sans-serif" fontsize=10 margin="0.09,0.04" height=0.3 width=0.5]',
-    'edge [fontname="Helvetica,Arial,sans-serif" fontsize=9 arrowsize=0.6]',
+    'node [fontname="DejaVu Sans" fontsize=10 margin="0.09,0.04" height=0.3 width=0.5]',
+    'edge [fontname="DejaVu Sans" fontsize=9 arrowsize=0.6]',
     ...boxes.map((box) => `${box.id} [${attributesOf(boxAttributes(content, box))}]`),
     ...ways.map(({ from, said, to }) => {
       const isOnward = spine.has(idOf(from)) && spine.has(idOf(to));

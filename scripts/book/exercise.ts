@@ -1,7 +1,7 @@
 import type { Content, Exercise } from '../../lambda/content/types';
 import { conditions, exerciseKinds, type ExerciseKind } from '../../lambda/content/terms';
 import { breathWords, clock, rangeWords } from './amounts';
-import { formSection, formsOf, lengths } from './form';
+import { formSection, formsOf, hasSides, lengths } from './form';
 import { each, given, markup, prose, type Markup, type Part } from './markup';
 import { anchors, capital, nameOfCondition } from './names';
 import { reviewBox } from './review';
@@ -34,20 +34,21 @@ function exerciseArticle(content: Content, id: string, exercise: Exercise): Mark
 <h3>${capital(exercise.name)}</h3>
 <p class="said why">${exercise.why}</p>
 <dl class="facts">
-${fact('Dose', markup`${rangeWords(exercise.dose)}${exercise.dose.by === 'time' ? '' : ', on each side where there are sides'}`)}${[
-    fact('Breath', breathWords(exercise.breath)),
-    fact('Gentle', exercise.gentle ? 'yes: also for somebody who should see a doctor soon' : 'no'),
-    fact(
-      'Left out for',
-      leaveOutFor.length === 0
-        ? 'nobody'
-        : markup`<strong>${leaveOutFor.map((condition) => nameOfCondition(content, condition)).join(', ')}</strong>`,
-    ),
-    ...changesIn(content, exercise),
-    given(exercise.stopIf, (words) => markup`<div><dt>Stop sign</dt><dd class="said">${words}</dd></div>\n`),
-    fact('Mistakes', saidList(exercise.mistakes)),
-    fact('Source', prose(exercise.source)),
-  ]}</dl>
+${[
+  fact('Dose', `${rangeWords(exercise.dose)}${hasSides(content, exercise) ? ', on each side' : ''}`),
+  fact('Breath', breathWords(exercise.breath)),
+  fact('Gentle', exercise.gentle ? 'yes: also for somebody who should see a doctor soon' : 'no'),
+  fact(
+    'Left out for',
+    leaveOutFor.length === 0
+      ? 'nobody'
+      : markup`<strong>${leaveOutFor.map((condition) => nameOfCondition(content, condition)).join(', ')}</strong>`,
+  ),
+  ...changesIn(content, exercise),
+  given(exercise.stopIf, (words) => markup`<div><dt>Stop sign</dt><dd class="said">${words}</dd></div>\n`),
+  fact('Mistakes', saidList(exercise.mistakes)),
+  fact('Source', prose(exercise.source)),
+]}</dl>
 </header>
 ${each(formsOf(exercise), ([form, words]) => formSection(content, exercise, form, words))}
 ${reviewBox(exercise.name)}

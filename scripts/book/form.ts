@@ -22,6 +22,14 @@ export function extremes(exercise: Exercise): readonly [least: Dose, most: Dose]
   return [doses[0], doses.at(-1) ?? doses[0]];
 }
 
+/** Are repetitions and seconds counted on a side? */
+export const hasSides = (content: Content, exercise: Exercise): boolean =>
+  formsOf(exercise).some(([form]) =>
+    timelineOf(content, { exercise, form, dose: extremes(exercise)[0] }, 'full').some(
+      ({ place }) => place.side !== null,
+    ),
+  );
+
 /** How long the least and the most take, the full script of the least first. */
 export const lengths = (content: Content, exercise: Exercise, form: Form) => {
   const [least, most] = extremes(exercise);
@@ -40,13 +48,13 @@ export function formSection(content: Content, exercise: Exercise, id: Form, form
   return markup`<section class="form">
 <h4>${title}<span class="position">, <a href="#${anchors.move(form.position)}">${content.names.positions[form.position]}</a></span></h4>
 <figure class="score">
-${timelineDrawing(lines, content.names, label)}
+${timelineDrawing(lines, label)}
 <figcaption>Drawn: the least, ${doseWords(least)}, <strong>${clock(fullMs)}</strong>; with the short script ${clock(shortMs)}. The most, ${doseWords(most)}, takes ${clock(mostMs)}.</figcaption>
 </figure>
 <dl class="facts">
 <div><dt>To come out</dt><dd class="said">${form.comeOut}</dd></div>
 ${given(form.easier, (words) => markup`<div><dt>Easier</dt><dd class="said">${words}</dd></div>\n`)}${given(form.harder, (words) => markup`<div><dt>Harder</dt><dd class="said">${words}</dd></div>\n`)}</dl>
-${scriptTable(lines, content.names, `${title}: the full script`)}
+${scriptTable(lines, `${title}: the full script`)}
 </section>
 `;
 }

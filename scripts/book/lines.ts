@@ -4,7 +4,7 @@ import type { Dose } from '../../lambda/pacing/dose';
 import { exerciseParts, whole } from '../../lambda/pacing/exercise';
 import type { Detail } from '../../lambda/pacing/paced';
 import type { Cue, Timeline } from '../../lambda/pacing/timeline';
-import { pacingWords } from '../../lambda/pacing/words';
+import { pacingWords, type PacingWords } from '../../lambda/pacing/words';
 import { wordsMs } from '../../lambda/speech/duration';
 import { breathOf, type CuedBreath } from './breath';
 
@@ -15,6 +15,8 @@ export interface Line {
   readonly atMs: number;
   readonly wordsMs: number;
   readonly breath: CuedBreath | null;
+  /** Side, round and repetition in as few letters as a drawing has room for; empty outside of all of them. */
+  readonly where: string;
   /** Which scripts speak it: the short one leaves out what somebody knows who has done it before. */
   readonly spokenIn: 'both' | 'full';
 }
@@ -37,6 +39,17 @@ export function timelineOf(content: Content, { exercise, form, dose }: Spoken, d
   return whole(exerciseParts(content, guided, position));
 }
 
+/** Only repetitions are numbered: elsewhere a place is a breath, or some seconds of moving. */
+function whereOf({ kind, place: { side, round, rep } }: Cue, dose: Dose, { sides }: PacingWords): string {
+  const isRound = dose.by === 'hold' && dose.rounds > 1 && round > 0;
+  const isRepetition = dose.by === 'count' && kind === 'timed' && rep > 0;
+  return [
+    ...(side === null ? [] : [sides[side]]),
+    ...(isRound ? [`round ${round}`] : []),
+    ...(isRepetition ? [String(rep)] : []),
+  ].join(' ');
+}
+
 /** The full script, with what the short one leaves out told apart. */
 export function linesOf(content: Content, spoken: Spoken): readonly Line[] {
   const short = timelineOf(content, spoken, 'short');
@@ -52,6 +65,7 @@ export function linesOf(content: Content, spoken: Spoken): readonly Line[] {
       cue,
       atMs,
       wordsMs: wordsMs(cue.words),
+      where: whereOf(cue, spoken.dose, words),
       breath: breathOf(cue, spoken.exercise.breath, words),
       spokenIn: isNext ? 'both' : 'full',
     };

@@ -4,7 +4,7 @@ import { checkPart } from './check';
 import type { Words } from './content';
 import { checkDrawing } from './drawing';
 import { exercisesPart } from './exercise';
-import { contents, introduction } from './front';
+import { contents, front, reading } from './front';
 import { Markup, markup } from './markup';
 import { movesPart } from './moves';
 
@@ -31,8 +31,9 @@ ${new Markup(style)}</style>
 <a class="skip" href="#exercises">To the exercises</a>
 <main>
 ${[
-  introduction(content),
+  front,
   contents(content),
+  reading,
   checkPart(content, locales, check, drawing),
   exercisesPart(content),
   movesPart(content),

@@ -1,9 +1,6 @@
-import type { Names } from '../../lambda/content/types';
-import { samePlace } from '../../lambda/pacing/timeline';
 import { clock } from './amounts';
 import type { Line } from './lines';
 import { each, markup, type Markup } from './markup';
-import { placeName } from './place';
 
 /** The drawing is cut into pieces of ten seconds, which wrap like words: a minute a row on paper, less on a phone. */
 const pieceMs = 10_000;
@@ -40,14 +37,20 @@ function within(span: Span, piece: Span): Span | null {
 const wordsOf = ({ atMs, wordsMs }: Line): Span => ({ fromMs: atMs, toMs: atMs + wordsMs });
 const quietOf = ({ atMs, wordsMs, cue }: Line): Span => ({ fromMs: atMs + wordsMs, toMs: atMs + cue.ownsMs });
 
-function bar(name: string, span: Span, piece: Span): Markup[] {
+/** Words of the full script alone are a thin bar, so that they can be told without colour. */
+const bars = {
+  words: { y: lanes.bar, height: lanes.barHeight },
+  'full-only': { y: lanes.bar + 5, height: lanes.barHeight - 10 },
+  quiet: { y: lanes.bar, height: lanes.barHeight },
+} as const;
+
+function bar(kind: keyof typeof bars, span: Span, piece: Span): Markup[] {
   const cut = within(span, piece);
   if (cut === null) return [];
+  const { y, height } = bars[kind];
   const x = px(cut.fromMs - piece.fromMs);
   const width = px(cut.toMs - cut.fromMs);
-  return [
-    markup`<rect class="${name}" x="${x}" y="${lanes.bar}" width="${width}" height="${lanes.barHeight}"/>`,
-  ];
+  return [markup`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}"/>`];
 }
 
 /** A breath in rises and a breath out falls; where a piece ends within it, the next one goes on. */
@@ -72,12 +75,10 @@ interface PlaceName {
 }
 
 /** The names that have room: one that would touch the one before it is left out. */
-function placeNames(lines: readonly Line[], names: Names): PlaceName[] {
+function placeNames(lines: readonly Line[]): PlaceName[] {
   const shown: PlaceName[] = [];
-  lines.forEach(({ cue, atMs }, index) => {
-    const before = lines[index - 1];
-    if (before !== undefined && samePlace(before.cue.place, cue.place)) return;
-    const name = placeName(cue.place, names);
+  lines.forEach(({ where: name, atMs }, index) => {
+    if (lines[index - 1]?.where === name) return;
     const last = shown.at(-1);
     const room = last === undefined ? Infinity : ((atMs - last.atMs) / 1000) * pixelsPerSecond;
     if (name !== '' && room > (last?.name.length ?? 0) * letterWidth + 3) shown.push({ atMs, name });
@@ -87,11 +88,10 @@ function placeNames(lines: readonly Line[], names: Names): PlaceName[] {
 
 function pieceDrawing(piece: Span, lines: readonly Line[], places: readonly PlaceName[]): Markup {
   const here = places.filter(({ atMs }) => atMs >= piece.fromMs && atMs < piece.toMs);
-  const words = ({ spokenIn }: Line) => (spokenIn === 'full' ? 'words full-only' : 'words');
   return markup`<svg width="${pieceWidth}" height="${lanes.height}" viewBox="0 0 ${pieceWidth} ${lanes.height}" aria-hidden="true">${[
     ...lines.flatMap((line) => [
       ...bar('quiet', quietOf(line), piece),
-      ...bar(words(line), wordsOf(line), piece),
+      ...bar(line.spokenIn === 'full' ? 'full-only' : 'words', wordsOf(line), piece),
       ...wedge(line, piece),
     ]),
     each(
@@ -99,16 +99,16 @@ function pieceDrawing(piece: Span, lines: readonly Line[], places: readonly Plac
       ({ atMs, name }) =>
         markup`<text class="place" x="${px(atMs - piece.fromMs)}" y="${lanes.place}">${name}</text>`,
     ),
-    markup`<path class="tick" d="M0.5 ${lanes.breath + lanes.breathHeight}v4"/>`,
-    markup`<text class="clock" x="0" y="${lanes.clock}">${clock(piece.fromMs)}</text>`,
+    markup`<path class="tick" d="M0.5 ${lanes.breath + lanes.breathHeight}v${lanes.clock - lanes.breath - lanes.breathHeight}"/>`,
+    markup`<text class="clock" x="4" y="${lanes.clock}">${clock(piece.fromMs)}</text>`,
   ]}</svg>`;
 }
 
 /** Words, silences and breaths to scale. `label` tells somebody who cannot see it what it shows. */
-export function timelineDrawing(lines: readonly Line[], names: Names, label: string): Markup {
+export function timelineDrawing(lines: readonly Line[], label: string): Markup {
   const last = lines.at(-1);
   const lengthMs = last === undefined ? 0 : last.atMs + last.cue.ownsMs;
-  const places = placeNames(lines, names);
+  const places = placeNames(lines);
   const pieces = Array.from({ length: Math.ceil(lengthMs / pieceMs) }, (_, index) => {
     const piece = { fromMs: index * pieceMs, toMs: (index + 1) * pieceMs };
     const inIt = lines.filter(({ atMs, cue }) => atMs < piece.toMs && atMs + cue.ownsMs > piece.fromMs);
