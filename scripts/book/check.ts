@@ -126,7 +126,7 @@ export function checkPart(content: Content, locales: Locales, check: Check, draw
 <h2>The safety check</h2>
 <p>Asked before anybody moves. It comes to one of four outcomes, worst first: <span class="outcome emergency">emergency</span>, call now, and nothing about exercise is said; <span class="outcome urgent">urgent</span>, a doctor or the advice line today, no exercise; <span class="outcome appointment">appointment</span>, book a visit, gentle moves only; <span class="outcome self-care">self-care</span>, the routine may start. It does not diagnose.</p>
 <section id="check-drawing"><h3>The rules as a drawing</h3>
-<p>Drawn from the rules that run. The questions go down in the order asked; a dashed box splits an answer. An emergency ends the check at once. After any other box the next question follows.</p>
+<p>Drawn from the rules that run. The questions go down in the order asked; a dashed box splits an answer. An emergency ends the check at once. After any other box the next question follows. At the top right stand findings that are worse together than apart.</p>
 <figure class="graph"><div class="wide" role="region" aria-label="Drawing of the check" tabindex="0"><div role="img" aria-label="Flowchart of the safety check. Everything in it is written out below, question by question.">${drawing}</div></div></figure></section>
 <section id="check-questions"><h3>The questions</h3>
 <p>In the order asked. * is one of the eight signs that the article names. Yes is the worrying answer, except for the floor.</p>

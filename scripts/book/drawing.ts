@@ -34,7 +34,7 @@ function boxAttributes(content: Pick<Content, 'triage'>, box: Box): Attributes {
     case 'read-back':
       return { label: broken(box.words), shape: 'box', class: 'asked', group: 'spine' };
     case 'question':
-      return { label: broken(nameOfAsked(content, box.asks)), shape: 'box', class: 'asked', group: 'spine' };
+      return { label: nameOfAsked(content, box.asks), shape: 'box', class: 'asked', group: 'spine' };
     case 'split':
       return { label: broken(nameOfAsked(content, box.asks)), shape: 'box', style: 'dashed', class: 'split' };
     case 'pair': {
@@ -48,9 +48,9 @@ function boxAttributes(content: Pick<Content, 'triage'>, box: Box): Attributes {
 }
 
 const endings = {
-  emergency: { shape: 'octagon', peripheries: '2' },
-  urgent: { shape: 'octagon' },
-  appointment: { shape: 'box', peripheries: '2' },
+  emergency: { shape: 'octagon', margin: '0.02,0.01' },
+  urgent: { shape: 'box', penwidth: '2.5' },
+  appointment: { shape: 'box' },
   shapes: { shape: 'note' },
   'self-care': { shape: 'box', style: 'rounded' },
 } as const;
@@ -69,17 +69,19 @@ export function dotOf(content: Pick<Content, 'triage'>, graph: Graph): string {
     boxes.flatMap(({ kind, id }) => (kind === 'question' || kind === 'read-back' ? [id] : [])),
   );
   const ways = graph.filter((part): part is Way => part.kind === 'way');
+  const isOnward = ({ from, to }: Way) => spine.has(idOf(from)) && spine.has(idOf(to));
   return [
     'digraph {',
-    'graph [bgcolor=transparent ranksep=0.28 nodesep=0.16 pad=0.1]',
-    'node [fontname="DejaVu Sans" fontsize=10 margin="0.09,0.04" height=0.3 width=0.5]',
+    'graph [bgcolor=transparent ordering=out ranksep=0.08 nodesep=0.16 pad=0.1]',
+    'node [fontname="DejaVu Sans" fontsize=10 margin="0.09,0.02" height=0.24 width=0.5]',
     'edge [fontname="DejaVu Sans" fontsize=9 arrowsize=0.6]',
     ...boxes.map((box) => `${box.id} [${attributesOf(boxAttributes(content, box))}]`),
-    ...ways.map(({ from, said, to }) => {
-      const isOnward = spine.has(idOf(from)) && spine.has(idOf(to));
+    // The way on comes first, which puts the questions on the left.
+    ...[...ways.filter(isOnward), ...ways.filter((way) => !isOnward(way))].map((way) => {
+      const { from, said, to } = way;
       const attributes: Attributes = {
         ...(said === null ? {} : { label: ` ${said} ` }),
-        ...(isOnward ? { weight: '20', class: 'onward' } : {}),
+        ...(isOnward(way) ? { weight: '20', class: 'onward' } : {}),
       };
       return `${idOf(from)} -> ${idOf(to)} [${attributesOf(attributes)}]`;
     }),

@@ -66,21 +66,21 @@ function overviewRow(content: Content, id: string, exercise: Exercise): Markup {
     const { fullMs, mostMs } = lengths(content, exercise, form);
     return markup`<li>${form} <span class="length">${clock(fullMs)} to ${clock(mostMs)}</span></li>`;
   });
-  return markup`<tr><th scope="row"><a href="#${anchors.exercise(id)}">${exercise.name}</a></th><td>${exercise.kind}</td><td>${rangeWords(exercise.dose)}</td><td><ul class="plain">${forms}</ul></td><td>${exercise.gentle ? 'yes' : 'no'}</td><td>${out}</td></tr>\n`;
+  return markup`<tr><th scope="row"><a href="#${anchors.exercise(id)}">${exercise.name}</a></th><td>${rangeWords(exercise.dose)}</td><td><ul class="plain">${forms}</ul></td><td>${exercise.gentle ? 'yes' : 'no'}</td><td>${out}</td></tr>\n`;
 }
 
 const overview = (
   content: Content,
 ): Markup => markup`<div class="wide" role="region" aria-label="All exercises" tabindex="0"><table class="overview">
 <caption>All exercises, and how long the least and the most of each take, in minutes and seconds</caption>
-<thead><tr><th scope="col">exercise</th><th scope="col">kind</th><th scope="col">dose</th><th scope="col">forms</th><th scope="col">gentle</th><th scope="col">left out for</th></tr></thead>
+<thead><tr><th scope="col">exercise</th><th scope="col">dose</th><th scope="col">forms</th><th scope="col">gentle</th><th scope="col">left out for</th></tr></thead>
 <tbody>
 ${each(Object.entries(content.exercises), ([id, exercise]) => overviewRow(content, id, exercise))}</tbody></table></div>`;
 
 /** Every exercise, in the order of the content. */
 export const exercisesPart = (content: Content): Markup => markup`<section class="part" id="exercises">
 <h2>The exercises</h2>
-<p>Each is drawn and written out with the least of its dose, as somebody without conditions hears it who is in position already. How they get there stands under <a href="#moves">The ways between positions</a>.</p>
+<p>Each is drawn and written out with the least of its dose, for somebody without conditions who is in position already. How they got there stands under <a href="#moves">The ways between positions</a>.</p>
 ${overview(content)}
 ${each(Object.entries(content.exercises), ([id, exercise]) => exerciseArticle(content, id, exercise))}
 </section>

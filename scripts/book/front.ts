@@ -59,7 +59,7 @@ ${timelineDrawing(sample, 'A sample: words, words of the full script only, a bre
 <li>${swatch('out')} a breath out that is cued</li>
 </ul>
 <p>Above it stand the side, the round and the number of the repetition, where there are any. Lengths of words are estimated, since Amazon states no speed for its voices. From the third time on somebody hears the short script; what it leaves out is marked <span class="mark">full only</span>.</p>
-<p>What is <span class="said">set like this</span> is spoken. Where a phrase has several wordings that take turns, one of them stands here. On paper there is room for notes after each exercise, and a box to tick at each question and answer. Say what you found in an issue of the project: the line, what is wrong with it, what you would say, and a source if there is one.</p>
+<p>Under each drawing stands the script, with the moment of each sentence and, last, the seconds of quiet after it. What is <span class="said">set like this</span> is spoken. Where a phrase has several wordings that take turns, one of them stands here. On paper there is room for notes after each exercise, and a box to tick at each question and answer. Say what you found in an issue of the project: the line, what is wrong with it, what you would say, and a source if there is one.</p>
 </section>
 `;
 
