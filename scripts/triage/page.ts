@@ -1,26 +1,9 @@
-import {
-  questionIds,
-  shortCheckIds,
-  splitIds,
-  type QuestionId,
-  type SplitId,
-} from '../../lambda/content/terms';
+import { questionIds, shortCheckIds } from '../../lambda/content/terms';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from './check';
 import { flowchart } from './flowchart';
-import { introduction, judgements, sources } from './prose';
-
-/** The signs that the article names. */
-const inTheArticle: readonly QuestionId[] = [
-  'bladder-bowel',
-  'leg-weakness',
-  'sudden-severe',
-  'fever',
-  'weight-loss',
-  'night-pain',
-  'leg-pain',
-  'persistent',
-];
+import { introduction, judgedHere, judgements, sources } from './prose';
+import { inTheArticle, splitsAsked } from './questions';
 
 /** A Markdown table, its columns padded as prettier pads them. */
 function table([head, ...rows]: readonly (readonly string[])[]): string {
@@ -32,6 +15,7 @@ function table([head, ...rows]: readonly (readonly string[])[]): string {
   return [line(head ?? []), rule, ...rows.map(line)].join('\n');
 }
 
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 const code = (id: string) => `\`${id}\``;
 
 function verdictWords(verdict: Verdict): string {
@@ -50,28 +34,13 @@ function questionRows({ rules: table, triage }: Check): string[][] {
   });
 }
 
-/** Every split, with the question that leads to it; the same split may mean something else elsewhere. */
-function splitsBelow(branch: Branch): { readonly split: SplitId; readonly of: Branch }[] {
-  return [branch.yes, branch.unsure, branch.no].flatMap((verdict) =>
-    typeof verdict === 'object' && 'ask' in verdict
-      ? [{ split: verdict.ask, of: verdict.of }, ...splitsBelow(verdict.of)]
-      : [],
-  );
-}
-
-function splitRows({ rules: table, triage }: Check): string[][] {
-  const rows = questionIds.flatMap((id) =>
-    splitsBelow(table[id]).map(({ split, of }) => [
-      code(split),
-      code(id),
-      triage.splits[split].ask,
-      ...outcomesOf(of),
-    ]),
-  );
-  const unlike = new Map(rows.map((row) => [row.join(), row]));
-  const rank = (row: readonly string[]) => splitIds.findIndex((id) => code(id) === row[0]);
-  return [...unlike.values()].sort((one, other) => rank(one) - rank(other));
-}
+const splitRows = ({ rules: table, triage }: Check): string[][] =>
+  splitsAsked(table).map(({ split, after, of }) => [
+    code(split),
+    code(after),
+    triage.splits[split].ask,
+    ...outcomesOf(of),
+  ]);
 
 const head = answers.map(([, words]) => words);
 
@@ -87,11 +56,12 @@ export function triagePage(check: Check): string {
     '## The questions that split an answer',
     table([['id', 'after', 'asked', ...head], ...splitRows(check)]),
     '## Worse together than apart',
-    pairs.map(({ one, withAnyOf }) => `- ${code(one)} with ${or(withAnyOf)}: **emergency**`).join('\n'),
+    list(pairs.map(({ one, withAnyOf }) => `${code(one)} with ${or(withAnyOf)}: **emergency**`)),
     '"Not sure" counts as yes in a pair. Weak bones and a fall are asked about together, above, ' +
       'and a fall that is not sure is urgent there.',
     '## The rules',
-    judgements({ clearanceDays, skipped: skippedOnceUrgent.map(code).join(', ') }),
+    'All of these are judgements of this project.',
+    list(judgements({ clearanceDays, skipped: skippedOnceUrgent.map(code).join(', ') })),
     `## The short check`,
     `Asked instead for ${clearanceDays} days after a check was passed. Any yes or not sure leads to the whole check.`,
     table([['id', 'asked'], ...shortCheckIds.map((id) => [code(id), triage.shortCheck[id].ask])]),
@@ -99,6 +69,7 @@ export function triagePage(check: Check): string {
     'Red ends the check at once. After any other box the next question follows.',
     `\`\`\`mermaid\n${flowchart(check)}\n\`\`\``,
     '## Sources',
-    sources,
+    list(sources),
+    judgedHere,
   ].join('\n\n')}\n`;
 }

@@ -17,39 +17,42 @@ A check comes to one of four outcomes, worst first:
 It does not diagnose. The words spoken, the second wording of every question and the reasons given are in
 content/en/triage.yaml.`;
 
-/** The rules that a table cannot show. All are judgements of this project unless a source is named. */
-export const judgements = (rule: { clearanceDays: number; skipped: string }): string =>
-  `All of these are judgements of this project.
-
-- The check stops at the first emergency. Otherwise everything is asked, and the worst finding decides.
-- Once the outcome is urgent, some questions are left out, since they only shape a routine:
-  ${rule.skipped}.
-- After "not sure" the question is put another way, once. "Not sure" again counts as the table says.
-- A split is not asked again when its answer is known: \`both-legs\` after numbness counts for pain as well.
-- All the noes are read back once before the outcome, except in an emergency, because a misheard no is the
+/** The rules that a table cannot show, one an item. All are judgements of this project unless a source is named. */
+export const judgements = (rule: { clearanceDays: number; skipped: string }): readonly string[] => [
+  `The check stops at the first emergency. Otherwise everything is asked, and the worst finding decides.`,
+  `Once the outcome is urgent, some questions are left out, since they only shape a routine:
+  ${rule.skipped}.`,
+  `After "not sure" the question is put another way, once. "Not sure" again counts as the table says.`,
+  `A split is not asked again when its answer is known: \`both-legs\` after numbness counts for pain as well.`,
+  `All the noes are read back once before the outcome, except in an emergency, because a misheard no is the
   dangerous error; those to the questions that split another, too. A person can correct one by its name,
-  and is asked that question again.
-- A sign that is reported at any time, in the middle of an exercise too, stops what is running and is asked
-  about first.
-- A passed check counts for ${rule.clearanceDays} days. One that ended in an appointment counts for that session only.
-- \`pregnancy\`, \`recent-surgery\` and \`fragile-bones\` leave out some exercises and change others.
-- After silence twice there is no routine. Whoever is under 18 is told that this is for adults.
-- After every check that is no emergency the safety net is spoken: numbness between the legs, new bladder or
-  bowel trouble, or weakness in both legs means calling at once.`;
+  and is asked that question again.`,
+  `A sign that is reported at any time, in the middle of an exercise too, stops what is running and is asked
+  about first.`,
+  `A passed check counts for ${rule.clearanceDays} days. One that ended in an appointment counts for that session only.`,
+  `\`pregnancy\`, \`recent-surgery\` and \`fragile-bones\` leave out some exercises and change others.`,
+  `After silence twice there is no routine. Whoever is under 18 is told that this is for adults.`,
+  `After every check that is no emergency the safety net is spoken: numbness between the legs, new bladder or
+  bowel trouble, or weakness in both legs means calling at once.`,
+];
 
-export const sources = `- The article that this project started from, "Back Pain: Self-Release Techniques, Stretches, and
+/** Where the check comes from, one source an item. */
+export const sources: readonly string[] = [
+  `The article that this project started from, "Back Pain: Self-Release Techniques, Stretches, and
   Strengthening for Relief": the eight signs marked \\*. It gives all of them one advice, to consult a
-  professional.
-- NHS, "Back pain": an emergency with signs in both legs, numbness around the genitals or the bottom, bladder
+  professional.`,
+  `NHS, "Back pain": an emergency with signs in both legs, numbness around the genitals or the bottom, bladder
   or bowel trouble, chest pain, or after a serious accident. The same day with a high temperature, weight lost
-  without trying, or pain worse at night.
-- NHS, "Abdominal aortic aneurysm": sudden, very bad pain with belly pain, faintness or a cold sweat.
-- NICE guideline NG59, low back pain and sciatica: cancer, infection and injury are to be excluded first.
-- The IFOMPT framework for red flags (Finucane and others, 2020): fever with weak immunity, injected drugs or
-  recent surgery; cancer; weak bones or steroids with an injury; findings that weigh more together.
-- The cauda equina cards of Greenhalgh and Finucane: both legs, the saddle area, bladder and bowels.
+  without trying, or pain worse at night.`,
+  `NHS, "Abdominal aortic aneurysm": sudden, very bad pain with belly pain, faintness or a cold sweat.`,
+  `NICE guideline NG59, low back pain and sciatica: cancer, infection and injury are to be excluded first.`,
+  `The IFOMPT framework for red flags (Finucane and others, 2020): fever with weak immunity, injected drugs or
+  recent surgery; cancer; weak bones or steroids with an injury; findings that weigh more together.`,
+  `The cauda equina cards of Greenhalgh and Finucane: both legs, the saddle area, bladder and bowels.`,
+];
 
-Judgements of this project, and not of any source: what "not sure" leads to; every split that makes a sign
+/** What no source says. */
+export const judgedHere = `Judgements of this project, and not of any source: what "not sure" leads to; every split that makes a sign
 less urgent (bladder or bowel trouble that is old and unchanged, one leg that only tingles, night pain that
 eases when the position changes); cancer at any time as urgent; weak bones with an uncertain injury as urgent;
 the order of the questions; and the rules listed above.`;
