@@ -39,7 +39,9 @@ function questionOf(draft: Draft, scene: ListeningScene, wording: Wording): stri
         draft.words('ask-resume-practice', { exercise: nameOfStep(draft.world.content, scene.practice) }),
       ];
     case 'check':
-      if (scene.kind === 'read-back') return [readBackWords(draft, scene.heardNo)];
+      // The list is long: whoever was not understood need not hear all of it again.
+      if (scene.kind === 'read-back')
+        return [again ? draft.words('ask-read-back-again', {}) : readBackWords(draft, scene.heardNo)];
       return [authored(draft.world.content.triage, scene.asking)[again ? 'again' : 'ask']];
     case 'wish':
       return [wishWords(draft, scene, wording)];

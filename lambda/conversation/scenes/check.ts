@@ -65,16 +65,16 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
     case 'why':
       if (scene.kind === 'read-back') draft.say('why-read-back', {});
       else draft.speak(authored(draft.world.content.triage, scene.asking).why);
-      return ask(draft, scene);
+      return askOnceMore(draft, scene);
     case 'pause':
     case 'more-time':
       draft.say('waiting', {});
-      return ask(draft, scene);
+      return askOnceMore(draft, scene);
     case 'wish':
       // A routine in hand is not thrown away for a word that may have been misheard.
       if (scene.goal.then === 'resume') return unclear(draft, scene, heard);
       draft.say('wish-kept-for-later', {});
-      return ask(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
+      return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
     case 'check':
       return beginFullCheck(draft, scene.goal);
@@ -82,6 +82,10 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return hearAnswer(draft, scene, heard);
   }
 }
+
+/** The same question after an aside; of the noes only whether they were right. */
+const askOnceMore = (draft: Draft, scene: CheckScene): Reply =>
+  ask(draft, scene, scene.kind === 'read-back' ? 'again' : 'first');
 
 function hearAnswer(draft: Draft, scene: CheckScene, heard: Heard): Reply {
   switch (scene.kind) {
