@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFor } from '../lambda/content';
 import { build } from '../scripts/build';
 import { failuresOf, readConversation } from '../simulator/dialogue/conversation';
 import { readLine } from '../simulator/dialogue/line';
@@ -9,6 +10,7 @@ import { Echo } from '../simulator/echo/echo';
 import { alexaWaitsMs, type Handler } from '../simulator/echo/skill';
 import { startDatabase, type Database } from '../simulator/memory/database';
 import { loadHandler, loadListener, skillId } from '../simulator/skill-files';
+import { spokenContent, unheard } from './support/spoken-content';
 
 // Whole dialogues, each with a person nobody knows yet, on the built handler and a database in memory.
 const project = join(__dirname, '..');
@@ -18,6 +20,8 @@ const monday = Date.UTC(2030, 0, 7, 9);
 const listen = loadListener(join(project, 'interaction-model', 'en.json'));
 let database: Database;
 let handler: Handler;
+/** All that the coach said in these conversations. */
+const said: string[] = [];
 
 beforeAll(async () => {
   await build();
@@ -43,7 +47,17 @@ it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', async
     if (line.kind === 'nothing') continue;
     const turn = await perform(line, echo, listen);
     failures.push(...failuresOf(exchange, turn));
+    said.push(turn.speech.text, turn.reprompt ?? '');
   }
 
   expect(failures.map((failure) => `test/conversations/${name} ${failure}`)).toEqual([]);
+});
+
+/** What only a failure brings: test/memory and test/alexa hear these. */
+const inFailures = ['notes-lost', 'forget-failed', 'sorry', 'sorry-again'].map((key) => `phrases/${key}`);
+
+it('every id of the content is heard in at least one of them', () => {
+  const missing = unheard(spokenContent(contentFor('en-US')), said.join('\n'));
+
+  expect(missing.filter((id) => !inFailures.includes(id))).toEqual([]);
 });

@@ -97,6 +97,7 @@ export const phraseParameters = {
 
   // Guiding
   'ask-ready-to-begin': ['exercise'],
+  'ask-ready-for-one': [],
   'ask-ready-for-next': ['exercise'],
   'ask-ready-to-go-on': [],
   'ask-ready-to-resume': ['exercise'],

@@ -25,6 +25,7 @@ export class Draft {
   lostNotes: State['lostNotes'];
   marks: readonly Mark[] = [];
   private readonly said: Partial<Record<PhraseKey, number>>;
+  private readonly saidBefore: Partial<Record<PhraseKey, number>>;
   private readonly speech: Cue[] = [];
 
   constructor(state: State | null, world: World) {
@@ -34,7 +35,8 @@ export class Draft {
     this.disposition = state?.disposition ?? null;
     this.unclearBefore = state?.unclear ?? 0;
     this.lostNotes = state?.lostNotes ?? 'unmentioned';
-    this.said = { ...state?.said };
+    this.saidBefore = state?.said ?? {};
+    this.said = { ...this.saidBefore };
   }
 
   /** The next variant of a phrase, filled in. Visits shift the start, so that days differ too. */
@@ -49,6 +51,11 @@ export class Draft {
   /** How often a phrase was said in this Alexa session. */
   timesSaid(key: PhraseKey): number {
     return this.said[key] ?? 0;
+  }
+
+  /** Is a phrase part of this very turn? */
+  saysNow(key: PhraseKey): boolean {
+    return this.timesSaid(key) > (this.saidBefore[key] ?? 0);
   }
 
   say<K extends PhraseKey>(key: K, values: PhraseValues<K>): void {

@@ -6,7 +6,7 @@ import { next, type Asked } from '../triage/check';
 import { fill } from '../content/fill';
 import type { Draft } from './draft';
 import { listed } from './listed';
-import { nameOfStep } from './practice';
+import { nameOfStep, type Practice } from './practice';
 import { minutesWords } from './numbers';
 import type { CheckScene, GuideScene, ListeningScene, WishScene } from './state';
 import type { Turn } from './turn';
@@ -63,7 +63,8 @@ function wishWords(draft: Draft, { offer, soFar }: WishScene, wording: Wording):
     }[offer.instead];
     return draft.words(`ask-offer-${offer.instead}`, { value });
   }
-  if (soFar.kind !== undefined || soFar.area !== undefined) return draft.words('ask-minutes', {});
+  const isHalf = soFar.kind !== undefined || soFar.area !== undefined;
+  if (isHalf && soFar.minutes === undefined) return draft.words('ask-minutes', {});
   if (wording === 'again') return draft.words('ask-wish-again', {});
   return draft.words(draft.person.preferences.kit === null ? 'ask-wish-with-kit' : 'ask-wish', {});
 }
@@ -76,12 +77,18 @@ function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
   return draft.words('ask-read-back', { noes: listed(draft.world.content.names, names) });
 }
 
+/** A plan of one exercise has just named it: its name would come twice. */
+const isJustNamed = (draft: Draft, { steps }: Practice): boolean =>
+  steps.length === 1 &&
+  (['plan-one', 'plan-short', 'consent-refused'] as const).some((key) => draft.saysNow(key));
+
 function readyWords(draft: Draft, { practice, recital }: GuideScene): string {
   const { step, place } = typeof recital === 'string' ? practice : recital.until;
   if (step >= practice.steps.length) return draft.words('ask-ready-to-finish', {});
   if (recital === 'within') return draft.words('ask-ready-to-go-on', {});
   const exercise = nameOfStep(draft.world.content, { ...practice, step });
   if (place !== null) return draft.words('ask-ready-to-resume', { exercise });
+  if (isJustNamed(draft, practice)) return draft.words('ask-ready-for-one', {});
   return draft.words(step === 0 ? 'ask-ready-to-begin' : 'ask-ready-for-next', { exercise });
 }
 

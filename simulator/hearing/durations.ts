@@ -1,6 +1,12 @@
 import { numberOf } from './numbers';
 
-const unitSeconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+const unitSeconds: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+};
 
 /** The longest length of time in words: "one hour and twenty five minutes and thirty seconds". */
 export const longestDurationWords = 9;
@@ -33,12 +39,15 @@ export function durationOf(words: readonly string[]): number | null {
   return null;
 }
 
-/** Seconds as Alexa sends a length of time: ISO 8601, "PT1M30S". */
+/** Seconds as Alexa sends a length of time: ISO 8601, "PT1M30S", and "P3D" for days. */
 export function isoDuration(seconds: number): string {
-  const parts = [
-    [Math.floor(seconds / 3600), 'H'],
+  const written = (parts: readonly (readonly [number, string])[]) =>
+    parts.flatMap(([value, letter]) => (value > 0 ? [`${value}${letter}`] : [])).join('');
+  const days = written([[Math.floor(seconds / 86_400), 'D']]);
+  const time = written([
+    [Math.floor((seconds % 86_400) / 3600), 'H'],
     [Math.floor((seconds % 3600) / 60), 'M'],
     [Math.round(seconds % 60), 'S'],
-  ] as const;
-  return `PT${parts.flatMap(([value, letter]) => (value > 0 ? [`${value}${letter}`] : [])).join('')}`;
+  ]);
+  return days !== '' && time === '' ? `P${days}` : `P${days}T${time}`;
 }

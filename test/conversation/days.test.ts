@@ -375,6 +375,21 @@ describe('an exercise that is known by now', () => {
 
     expect(explained).toEqual([true, true, false]);
   });
+
+  it('takes less time then, at the same dose', () => {
+    const talk = new Talk();
+    const [first, second, third] = [1, 2, 3].map(() => {
+      talk.drop();
+      talk.passCheck();
+      const asked = talk.wish({ exercise: 'breathing' });
+      if (asked.asking === 'consent') talk.hear('no');
+      const { seconds } = talk.hear('ready');
+      talk.hear('ready');
+      return seconds;
+    });
+
+    expect(third).toBeLessThan(Math.min(first ?? 0, second ?? 0) - 2);
+  });
 });
 
 describe('kit', () => {

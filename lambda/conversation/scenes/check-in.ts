@@ -42,6 +42,7 @@ function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
     case 'no':
     case 'unsure':
     case 'next':
+    case 'skip':
       draft.person = { ...draft.person, consent: 'refused' };
       draft.say('consent-refused', {});
       return { to: 'ready', practice, clearance };
@@ -58,6 +59,7 @@ function hearScore(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
       return scored(draft, scene, heard.years);
     case 'no':
     case 'next':
+    case 'skip':
     case 'unsure':
     case 'ready':
     case 'carry-on':

@@ -72,7 +72,7 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return askOnceMore(draft, scene);
     case 'wish':
       // A routine in hand is not thrown away for a word that may have been misheard.
-      if (scene.goal.then === 'resume') return unclear(draft, scene, heard);
+      if (scene.goal.then === 'resume' || isEmpty(heard.wish)) return unclear(draft, scene, heard);
       draft.say('wish-kept-for-later', {});
       return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
@@ -97,6 +97,9 @@ function hearAnswer(draft: Draft, scene: CheckScene, heard: Heard): Reply {
       return hearInShortCheck(draft, scene, heard);
   }
 }
+
+/** "About three days", said of the pain, is heard as a length of time that no routine has. */
+const isEmpty = (wish: Wish): boolean => Object.keys(wish).length === 0;
 
 /** A wish may come in pieces: "my lower back", then "ten minutes". */
 const withWish = (goal: Goal, wish: Wish): Goal => ({

@@ -63,6 +63,7 @@ function hearToOffer(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {
       return ask(draft, scene, 'again');
     case 'no':
     case 'next':
+    case 'skip':
       return { to: 'farewell', ending: 'goodbye' };
     case 'wish':
       return { to: 'check', goal: { then: 'plan', wish: heard.wish } };
@@ -89,6 +90,7 @@ function hearToResume(draft: Draft, scene: Resume, heard: Heard): Reply {
       };
     case 'no':
     case 'next':
+    case 'skip':
       draft.person = { ...draft.person, practice: null };
       draft.say('practice-put-away', {});
       return { to: 'check', goal: { then: 'ask-wish' } };

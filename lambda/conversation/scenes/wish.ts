@@ -32,6 +32,7 @@ export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply 
       return hearWish(draft, scene, offer?.wish ?? soFar);
     case 'no':
     case 'next':
+    case 'skip':
       return offer === null
         ? { to: 'farewell', ending: 'goodbye' }
         : ask(draft, { ...scene, soFar: {}, offer: null }, 'again');
