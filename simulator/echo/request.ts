@@ -112,7 +112,7 @@ const emptySlot = (name: string): Slot => ({ name, confirmationStatus: 'NONE' })
 
 function slotOf(name: string, heard: SlotHeard, skillId: string): Slot {
   const said: Slot = { ...emptySlot(name), value: heard.said };
-  if (heard.kind === 'number') return said;
+  if (heard.kind === 'number' || heard.kind === 'duration') return said;
   const authority = `amzn1.er-authority.echo-sdk.${skillId}.${heard.type}`;
   const resolution =
     heard.kind === 'unknown'

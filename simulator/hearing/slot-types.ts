@@ -1,11 +1,14 @@
 import { SkillError } from '../errors';
+import { durationOf, longestDurationWords } from './durations';
 import type { InteractionModel, SlotValue } from './model';
 import { longestNumberWords, numberOf } from './numbers';
 import { wordsOf } from './words';
 
-/** What a slot took. A value that Alexa resolves, a value that it hands on as said, or a number. */
+/** What a slot took. A value that Alexa resolves, one that it hands on as said, a number, or a length of time. */
 export type SlotHeard =
   | { readonly kind: 'number'; readonly said: string; readonly value: number }
+  /** `said`: ISO 8601, "PT1M30S", as Alexa sends it. */
+  | { readonly kind: 'duration'; readonly said: string }
   | { readonly kind: 'known'; readonly said: string; readonly type: string; readonly value: SlotValue }
   | { readonly kind: 'unknown'; readonly said: string; readonly type: string };
 
@@ -14,7 +17,7 @@ export interface SlotType {
   /** The most words that a known value has. */
   readonly longest: number;
   /** `custom`: may take words that it does not list. */
-  readonly kind: 'number' | 'custom';
+  readonly kind: 'number' | 'duration' | 'custom';
   /** The known value that exactly these words say, or null. */
   read(words: readonly string[]): SlotHeard | null;
 }
@@ -28,6 +31,18 @@ const number: SlotType = {
     return value === null ? null : { kind: 'number', said: String(value), value };
   },
 };
+
+const duration: SlotType = {
+  name: 'AMAZON.DURATION',
+  longest: longestDurationWords,
+  kind: 'duration',
+  read(words) {
+    const said = durationOf(words);
+    return said === null ? null : { kind: 'duration', said };
+  },
+};
+
+const builtIn = [number, duration];
 
 function custom(name: string, values: readonly SlotValue[]): SlotType {
   const spoken = new Map<string, SlotValue>();
@@ -54,7 +69,7 @@ function custom(name: string, values: readonly SlotValue[]): SlotType {
  * @throws SkillError for a type that the model does not define and the simulator does not know.
  */
 export function slotTypesOf(model: InteractionModel): ReadonlyMap<string, SlotType> {
-  const types = new Map<string, SlotType>([[number.name, number]]);
+  const types = new Map<string, SlotType>(builtIn.map((type) => [type.name, type]));
   for (const { name, values } of model.types) types.set(name, custom(name, values));
   for (const intent of model.intents) {
     for (const { type } of intent.slots) {

@@ -1,8 +1,11 @@
 import { wordsOf } from '../../simulator/hearing/words';
 import { isBuiltIn, language, valuesOf, wordingsOf } from './language';
 
-/** Numbers that are said: alone, as minutes, as a score, as an age, and out of any range. */
-const numbers = ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'];
+/** What Amazon's own types are filled with: numbers alone, as minutes, as a score, as an age, and out of any range. */
+const builtIn: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.NUMBER': ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'],
+  'AMAZON.DURATION': ['twenty seconds', 'a minute', 'two minutes', 'ten minutes', 'half an hour'],
+};
 
 /** As a device hears words: lower case, straight apostrophes, contractions written out. */
 export const heard = (text: string): string => wordsOf(text).join(' ');
@@ -22,7 +25,7 @@ export function* utterancesOf(sample: string, types: ReadonlyMap<string, string>
   const choices = sample.split(/\{(\w+)\}/u).map((piece, index): readonly string[] => {
     if (index % 2 === 0) return [heard(piece)];
     const type = types.get(piece) ?? '';
-    return isBuiltIn(type) ? numbers : (fillers.get(type) ?? []);
+    return (isBuiltIn(type) ? builtIn[type] : fillers.get(type)) ?? [];
   });
   if (choices.reduce((product, { length }) => product * length, 1) <= mostCombined) {
     yield* combined(choices);
