@@ -18,6 +18,8 @@ export interface SlotType {
   readonly longest: number;
   /** `custom`: may take words that it does not list. */
   readonly kind: 'number' | 'duration' | 'custom';
+  /** Everything that a custom type lists, as words. */
+  readonly listed: readonly (readonly string[])[];
   /** The known value that exactly these words say, or null. */
   read(words: readonly string[]): SlotHeard | null;
 }
@@ -26,6 +28,7 @@ const number: SlotType = {
   name: 'AMAZON.NUMBER',
   longest: longestNumberWords,
   kind: 'number',
+  listed: [],
   read(words) {
     const value = numberOf(words);
     return value === null ? null : { kind: 'number', said: String(value), value };
@@ -36,6 +39,7 @@ const duration: SlotType = {
   name: 'AMAZON.DURATION',
   longest: longestDurationWords,
   kind: 'duration',
+  listed: [],
   read(words) {
     const said = durationOf(words);
     return said === null ? null : { kind: 'duration', said };
@@ -56,6 +60,7 @@ function custom(name: string, values: readonly SlotValue[]): SlotType {
     name,
     longest: Math.max(0, ...[...spoken.keys()].map((key) => key.split(' ').length)),
     kind: 'custom',
+    listed: [...spoken.keys()].map((key) => key.split(' ')),
     read(words) {
       const said = words.join(' ');
       const value = spoken.get(said);
