@@ -34,6 +34,8 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
       return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
     case 'hurts':
       return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
+    case 'wish':
+      return scene.name === 'guide' && isSomethingHad(heard) ? uncaughtSign(draft, scene) : null;
     case 'fine':
       return scene.name === 'guide' ? null : ask(draft, scene);
     case 'more-detail':
@@ -124,6 +126,10 @@ function signInGuide(draft: Draft, scene: GuideScene, question: QuestionId): Rep
   draft.person = { ...draft.person, practice: at.practice };
   return { to: 'sign', question, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
 }
+
+/** "I have hiccups": in the middle of an exercise, what is not known as kit is rather something felt. [J] */
+const isSomethingHad = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): boolean =>
+  unknown.some(({ part }) => part === 'kit') && Object.keys(wish).length === 0;
 
 /** Something about the body that was not caught: stops what runs, says whom to call, and asks. [J] */
 function uncaughtSign(draft: Draft, scene: ListeningScene): Reply | null {

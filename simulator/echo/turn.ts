@@ -56,7 +56,7 @@ export const turnOf = (event: Event, { place, playing, nowMs }: Standing): Turn 
   notes: event.notes ?? [],
 });
 
-/** What a slot came to: the id of a known value, a number, or the words as said. */
+/** What a slot came to: the id of a known value, a number, a length of time in ISO 8601, or the words as said. */
 export function slotValue(heard: SlotHeard): string | number {
   switch (heard.kind) {
     case 'number':

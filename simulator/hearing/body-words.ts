@@ -9,7 +9,13 @@ const places =
 /** What is told of the body is not a wish: "I feel it in my hip", "my back just popped". */
 const telling = /^(?:feel\w*|felt|sensation|pop\w*|crack\w*|snap\w*|click\w*|clunk\w*)$/u;
 
+/** What is told of one's health, now or before. Alone it alarms nobody: "my clothes", "it helps". */
+const health =
+  /^(?:pain|baby|bones?|cancer|tumou?rs?|remission|surgery|operat\w+|replaced|weight|stone|clothes|slipped|landed|fell|fallen|crash\w*|tripped|shiver\w*|fever\w*|temperature|wak(?:es|ing)|sleep|sore|helps?|improv\w+|sudden|nowhere|accidents?|waterworks)$/u;
+
 export const alarms = (words: readonly string[]): boolean => words.some((word) => alarming.test(word));
+
+export const tellsOfHealth = (words: readonly string[]): boolean => words.some((word) => health.test(word));
 
 export const namesPlace = (words: readonly string[]): boolean => words.some((word) => places.test(word));
 

@@ -20,7 +20,7 @@ export function fit(sample: Sample, words: readonly string[], meansSomething: Me
   if (withKnown !== null || sample.words.length < wordsAroundUnknown) return withKnown;
   return fill(sample, 0, words, (type, said, before) => {
     const value = known(type, said);
-    if (value !== null || type.kind === 'built-in' || before?.kind !== 'word') return value;
+    if (value !== null || type.kind !== 'custom' || before?.kind !== 'word') return value;
     if (said.length > mostUnknownWords || denies(said) || meansSomething(said)) return null;
     return { kind: 'unknown', said: said.join(' '), type: type.name };
   });

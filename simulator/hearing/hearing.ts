@@ -1,11 +1,13 @@
+import { folded, foldedModel } from './alike';
 import { fallbackIntent } from './built-in-utterances';
-import { fit, unknownIn, type MeansSomething, type Slots } from './fitting';
+import type { Slots } from './fitting';
+import { matcherFor, type Match, type Matched } from './matching';
 import type { InteractionModel } from './model';
 import { mayWinByNearest, ranker, type Near } from './nearest';
-import { samplesOf, type Sample } from './samples';
-import { meaningIn, slotTypesOf } from './slot-types';
-import { finderOf, type Found } from './within';
-import { readingsOf, wordsOf } from './words';
+import { bareReadingsOf, readingsOf } from './readings';
+import { samplesOf } from './samples';
+import { slotTypesOf } from './slot-types';
+import { wordsOf } from './words';
 
 /** What an utterance was taken for, and how that was won. */
 export interface Hearing {
@@ -24,36 +26,40 @@ export interface Hearing {
 const mostWords = 60;
 const mostRunnersUp = 3;
 
-const confidenceWith = { known: 0.9, within: 0.8, unknown: 0.7 } as const;
+/** What was heard only without the manners around it, or in other words for the same, is a little less sure. */
+const bareness = 0.95;
+const likeness = 0.9;
 
 type Won = Omit<Hearing, 'runnersUp' | 'emptySlots'>;
 
-/** An ear for one model: words to intent. Pure; the same words are always heard the same. */
+/**
+ * An ear for one model: words to intent. Pure; the same words are always heard the same.
+ * @throws SkillError for a slot type that the model does not define and the simulator does not know.
+ */
 export function earFor(model: InteractionModel): (utterance: string | readonly string[]) => Hearing {
-  const types = slotTypesOf(model);
-  const samples = samplesOf(model, types);
-  const withSlots = samples.filter(({ slots }) => slots.length > 0);
-  const exact = new Map<string, string>();
-  for (const { intent, words, slots } of samples) {
-    const key = words.join(' ');
-    if (slots.length === 0 && !exact.has(key)) exact.set(key, intent);
-  }
-  const rank = ranker(samples);
-  const findWithin = finderOf(samples);
-  const meansSomething = meaningIn(types);
+  const matcher = matcherFor(model);
+  const alike = matcherFor(foldedModel(model));
+  const rank = ranker(samplesOf(model, slotTypesOf(model)));
   const slotNames = new Map(model.intents.map(({ name, slots }) => [name, slots.map((slot) => slot.name)]));
 
   return (utterance) => {
     const words = typeof utterance === 'string' ? wordsOf(utterance) : utterance;
-    const readings = readingsOf(words);
-    const few = readings[1] ?? words;
+    const full = readingsOf(words);
+    const few = full[1] ?? words;
     if (few.length === 0 || words.length > mostWords) return { ...fallback, emptySlots: [], runnersUp: [] };
+    const bare = bareReadingsOf(words);
+    const like = bare.map(folded);
     const near = rank(few);
     const won =
-      firstOf(readings, (reading) => byExact(exact, reading)) ??
-      firstOf(readings, (reading) => bySlots(withSlots, reading, meansSomething)) ??
-      firstOf(readings, (reading) => byWithin(findWithin(reading))) ??
-      byNearest(near, few) ??
+      firstOf(full, matcher.exact) ??
+      firstOf(full, matcher.known) ??
+      lessSure(firstOf(bare, matcher.exact) ?? firstOf(bare, matcher.known), bareness) ??
+      lessSure(firstOf(like, alike.exact) ?? firstOf(like, alike.known), likeness) ??
+      firstOf(full, matcher.clause) ??
+      lessSure(firstOf(like, alike.clause), likeness) ??
+      lessSure(firstOf(like, alike.told), likeness) ??
+      lessSure(firstOf(like, alike.sequence), likeness) ??
+      surer(byNearest(near, few), firstOf([...full, ...bare], matcher.guess)) ??
       fallback;
     const runnersUp = near
       .filter(({ intent }) => intent !== won.intent)
@@ -66,39 +72,20 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
 
 const fallback: Won = { intent: fallbackIntent, slots: {}, how: 'fallback', confidence: 0 };
 
-function firstOf(readings: readonly (readonly string[])[], read: (words: readonly string[]) => Won | null) {
+function firstOf(readings: readonly (readonly string[])[], match: Match): Matched | null {
   for (const reading of readings) {
-    const won = read(reading);
+    const won = match(reading);
     if (won !== null) return won;
   }
   return null;
 }
 
-function byExact(exact: ReadonlyMap<string, string>, words: readonly string[]): Won | null {
-  const intent = exact.get(words.join(' '));
-  return intent === undefined ? null : { intent, slots: {}, how: 'exact', confidence: 1 };
-}
+const lessSure = (won: Matched | null, by: number): Won | null =>
+  won === null ? null : { ...won, confidence: won.confidence * by };
 
-/** The sample with the fewest unknown values, then the one with the most words of its own. */
-function bySlots(
-  samples: readonly Sample[],
-  words: readonly string[],
-  meansSomething: MeansSomething,
-): Won | null {
-  const fits = samples.flatMap((sample) => {
-    const slots = fit(sample, words, meansSomething);
-    return slots === null ? [] : [{ sample, slots, unknown: unknownIn(slots) }];
-  });
-  const [best] = fits.sort(
-    (one, other) => one.unknown - other.unknown || other.sample.words.length - one.sample.words.length,
-  );
-  if (best === undefined) return null;
-  const confidence = confidenceWith[best.unknown === 0 ? 'known' : 'unknown'];
-  return { intent: best.sample.intent, slots: best.slots, how: 'slots', confidence };
-}
-
-const byWithin = (found: Found | null): Won | null =>
-  found === null ? null : { ...found, how: 'within', confidence: confidenceWith.within };
+/** Words that a slot does not know are a guess, and so is the nearest sample: the surer guess wins. */
+const surer = (nearest: Won | null, guess: Won | null): Won | null =>
+  nearest !== null && nearest.confidence > (guess?.confidence ?? 0) ? nearest : guess;
 
 /** Where the nearest may not be won by nearness, nothing is: the next one would be a worse guess still. */
 function byNearest([nearest]: readonly Near[], words: readonly string[]): Won | null {

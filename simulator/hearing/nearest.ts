@@ -2,6 +2,7 @@ import { alarms, tellsOfBody } from './body-words';
 import type { Slots } from './fitting';
 import type { Sample } from './samples';
 import { fillBySpotting, spotter } from './spotting';
+import { stemOf } from './stems';
 import { denies } from './words';
 
 /** A sample that an utterance comes near to; `nearness` from 0 to 1. */
@@ -37,9 +38,26 @@ export const neverByNearest = [
   'ForgetIntent',
 ] as const;
 
+export const neverGuessed = (intent: string): boolean => neverByNearest.some((name) => name === intent);
+
 /** May an intent be won by the nearest words, in an utterance of these? Words of a warning sign never guess. */
 export const mayWinByNearest = (intent: string, words: readonly string[]): boolean =>
-  !alarms(words) && !tellsOfBody(words) && !neverByNearest.some((name) => name === intent);
+  !alarms(words) && !tellsOfBody(words) && !neverGuessed(intent);
+
+/** A whole sentence that a slot lists has this many words or more: it is compared like a sample. */
+const fewestSentenceWords = 3;
+
+/** What an utterance is compared with. */
+interface Compared {
+  readonly intent: string;
+  /** The literal words alone. */
+  readonly words: readonly string[];
+  /** The words by their stems, and the slots. */
+  readonly terms: ReadonlySet<string>;
+  /** The slots that are yet to be filled, and those that are. */
+  readonly slots: Sample['slots'];
+  readonly filled: Slots;
+}
 
 /**
  * Ranks the samples by the words they share with an utterance: Dice's coefficient, where a word counts for
@@ -47,31 +65,31 @@ export const mayWinByNearest = (intent: string, words: readonly string[]): boole
  * utterance does not, or the other way round, is out; a denial within a value ("no roller") is the value's.
  */
 export function ranker(samples: readonly Sample[]): (words: readonly string[]) => readonly Near[] {
-  const termsOf = new Map(
-    samples.map((sample) => [sample, new Set([...sample.words, ...slotTerms(sample)])]),
-  );
+  const all = samples.flatMap((sample) => [compared(sample), ...sentencesOf(sample)]);
   const frequency = new Map<string, number>();
-  for (const terms of termsOf.values()) {
+  for (const { terms } of all) {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const weight = (term: string): number => Math.log(1 + samples.length / (frequency.get(term) ?? 1));
+  const weight = (term: string): number => Math.log(1 + all.length / (frequency.get(term) ?? 1));
   const sum = (terms: Iterable<string>): number =>
     [...terms].reduce((total, term) => total + weight(term), 0);
+  const weighed = all.map((one) => ({ one, weightOfAll: sum(one.terms), denied: denies(one.words) }));
 
   return (words) => {
     const spots = spotter(words);
+    const stems = new Set(words.map(stemOf));
     const best = new Map<string, Near>();
-    for (const [sample, terms] of termsOf) {
-      if (!sample.words.some((word) => words.includes(word))) continue;
-      const filled = fillBySpotting(sample, words, spots);
-      const denied = denies(sample.words);
-      if (filled === null || denies(filled.rest) !== denied) continue;
-      const said = new Set([...filled.rest, ...slotTerms(sample)]);
-      const nearness = (2 * sum([...terms].filter((term) => said.has(term)))) / (sum(terms) + sum(said));
-      if (nearness > (best.get(sample.intent)?.nearness ?? 0)) {
-        best.set(sample.intent, {
-          intent: sample.intent,
-          slots: filled.slots,
+    for (const { one, weightOfAll, denied } of weighed) {
+      if (![...one.terms].some((term) => stems.has(term))) continue;
+      const found = fillBySpotting(one.slots, words, spots);
+      if (found === null || denies(found.rest) !== denied) continue;
+      const said = new Set([...found.rest.map(stemOf), ...slotTerms(one.slots)]);
+      const shared = sum([...one.terms].filter((term) => said.has(term)));
+      const nearness = (2 * shared) / (weightOfAll + sum(said));
+      if (nearness > (best.get(one.intent)?.nearness ?? 0)) {
+        best.set(one.intent, {
+          intent: one.intent,
+          slots: { ...one.filled, ...found.slots },
           nearness,
           enough: enough[denied ? 'denied' : 'plain'],
         });
@@ -81,4 +99,23 @@ export function ranker(samples: readonly Sample[]): (words: readonly string[]) =
   };
 }
 
-const slotTerms = (sample: Sample): readonly string[] => sample.slots.map(({ type }) => `{${type.name}}`);
+const compared = ({ intent, words, slots }: Sample): Compared => ({
+  intent,
+  words,
+  terms: new Set([...words.map(stemOf), ...slotTerms(slots)]),
+  slots,
+  filled: {},
+});
+
+/** "{question}" alone: each question that it may be. */
+function sentencesOf({ intent, parts }: Sample): readonly Compared[] {
+  const [part, ...others] = parts;
+  if (part?.kind !== 'slot' || others.length > 0) return [];
+  return part.type.listed.flatMap((words) => {
+    const value = words.length < fewestSentenceWords ? null : part.type.read(words);
+    const terms = new Set(words.map(stemOf));
+    return value === null ? [] : [{ intent, words, terms, slots: [], filled: { [part.slot]: value } }];
+  });
+}
+
+const slotTerms = (slots: Sample['slots']): readonly string[] => slots.map(({ type }) => `{${type.name}}`);

@@ -1,13 +1,13 @@
 import { SkillError } from '../errors';
+import { durationOf, longestDurationWords } from './durations';
 import type { InteractionModel, SlotValue } from './model';
-import { durationOf, isoDuration, longestDurationWords } from './durations';
 import { longestNumberWords, numberOf } from './numbers';
 import { wordsOf } from './words';
 
-/** What a slot took. A value that Alexa resolves, a value that it hands on as said, or a number. */
+/** What a slot took. A value that Alexa resolves, one that it hands on as said, a number, or a length of time. */
 export type SlotHeard =
   | { readonly kind: 'number'; readonly said: string; readonly value: number }
-  /** `said` is ISO 8601, as Alexa sends it. */
+  /** `said`: ISO 8601, "PT1M30S", as Alexa sends it. */
   | { readonly kind: 'duration'; readonly said: string }
   | { readonly kind: 'known'; readonly said: string; readonly type: string; readonly value: SlotValue }
   | { readonly kind: 'unknown'; readonly said: string; readonly type: string };
@@ -17,7 +17,9 @@ export interface SlotType {
   /** The most words that a known value has. */
   readonly longest: number;
   /** `custom`: may take words that it does not list. */
-  readonly kind: 'built-in' | 'custom';
+  readonly kind: 'number' | 'duration' | 'custom';
+  /** Everything that a custom type lists, as words. */
+  readonly listed: readonly (readonly string[])[];
   /** The known value that exactly these words say, or null. */
   read(words: readonly string[]): SlotHeard | null;
 }
@@ -25,7 +27,8 @@ export interface SlotType {
 const number: SlotType = {
   name: 'AMAZON.NUMBER',
   longest: longestNumberWords,
-  kind: 'built-in',
+  kind: 'number',
+  listed: [],
   read(words) {
     const value = numberOf(words);
     return value === null ? null : { kind: 'number', said: String(value), value };
@@ -35,12 +38,15 @@ const number: SlotType = {
 const duration: SlotType = {
   name: 'AMAZON.DURATION',
   longest: longestDurationWords,
-  kind: 'built-in',
+  kind: 'duration',
+  listed: [],
   read(words) {
-    const seconds = durationOf(words);
-    return seconds === null ? null : { kind: 'duration', said: isoDuration(seconds) };
+    const said = durationOf(words);
+    return said === null ? null : { kind: 'duration', said };
   },
 };
+
+const builtIn = [number, duration];
 
 function custom(name: string, values: readonly SlotValue[]): SlotType {
   const spoken = new Map<string, SlotValue>();
@@ -54,6 +60,7 @@ function custom(name: string, values: readonly SlotValue[]): SlotType {
     name,
     longest: Math.max(0, ...[...spoken.keys()].map((key) => key.split(' ').length)),
     kind: 'custom',
+    listed: [...spoken.keys()].map((key) => key.split(' ')),
     read(words) {
       const said = words.join(' ');
       const value = spoken.get(said);
@@ -67,7 +74,7 @@ function custom(name: string, values: readonly SlotValue[]): SlotType {
  * @throws SkillError for a type that the model does not define and the simulator does not know.
  */
 export function slotTypesOf(model: InteractionModel): ReadonlyMap<string, SlotType> {
-  const types = new Map<string, SlotType>([number, duration].map((type) => [type.name, type]));
+  const types = new Map<string, SlotType>(builtIn.map((type) => [type.name, type]));
   for (const { name, values } of model.types) types.set(name, custom(name, values));
   for (const intent of model.intents) {
     for (const { type } of intent.slots) {

@@ -39,15 +39,15 @@ function longestFrom(type: SlotType, words: readonly string[], from: number): Sp
   return null;
 }
 
-/** Fills the slots of a sample with values found in the words; gives the words left over. Null if one lacks. */
+/** Fills slots, of a sample, with values found in the words; gives the words left over. Null if one lacks. */
 export function fillBySpotting(
-  sample: Sample,
+  wanted: Sample['slots'],
   words: readonly string[],
   spots: (type: SlotType) => readonly Spot[],
 ): { readonly slots: Slots; readonly rest: readonly string[] } | null {
   const taken = new Set<number>();
   const slots: Record<string, SlotHeard> = {};
-  for (const { slot, type } of sample.slots) {
+  for (const { slot, type } of wanted) {
     const spot = spots(type).find(({ from, to }) => places(from, to).every((place) => !taken.has(place)));
     if (spot === undefined) return null;
     places(spot.from, spot.to).forEach((place) => taken.add(place));

@@ -1,4 +1,4 @@
-import { alarms, namesPlace } from './body-words';
+import { alarms, namesPlace, tellsOfHealth } from './body-words';
 import { fit, type Slots } from './fitting';
 import type { Sample } from './samples';
 
@@ -54,7 +54,7 @@ function firstClause(ways: readonly Sample[], words: readonly string[]): Slots |
 
 /** A clause with slots must also name the trouble: "I can't go" alone may go on to "… any faster". */
 function readClause(ways: readonly Sample[], clause: readonly string[]): Slots | null {
-  const namesTrouble = alarms(clause) || namesPlace(clause);
+  const namesTrouble = alarms(clause) || namesPlace(clause) || tellsOfHealth(clause);
   for (const way of ways) {
     if (way.slots.length > 0 && !namesTrouble) continue;
     const slots = fit(way, clause, refuseUnknown);

@@ -15,7 +15,7 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   ...joined('are', "you're youre we're they're theyre"),
   ...joined(
     'is',
-    "it's that's thats there's theres what's whats where's how's who's here's he's she's when's",
+    "it's that's thats there's theres what's whats where's how's who's here's he's she's when's pain's weight's",
   ),
   "let's": ['let', 'us'],
   lets: ['let', 'us'],
@@ -41,8 +41,6 @@ function joined(verb: string, forms: string): Record<string, readonly string[]> 
 /** The word that wakes the device; never part of what was asked. */
 const wakeWord = 'alexa';
 
-const fillers: ReadonlySet<string> = new Set('um umm uh uhm er erm ah hm hmm mm please'.split(' '));
-
 /**
  * The words of an utterance, or of a sample, as Alexa's transcript would have them: lower case, no markup,
  * no emoji, no punctuation, contractions written out, no wake word.
@@ -64,27 +62,6 @@ export function wordsOf(text: string): readonly string[] {
 function lookUp(word: string): readonly string[] | undefined {
   return Object.hasOwn(contractions, word) ? contractions[word] : undefined;
 }
-
-/** What people begin with before they say it. */
-const leadIns: ReadonlySet<string> = new Set(
-  'well oh okay so actually right alright now hey sorry and but'.split(' '),
-);
-
-/**
- * The words as said; without "um" and "please"; without a lead-in and words said twice; and with long
- * numbers digit by digit, as an emergency number is said.
- */
-export function readingsOf(words: readonly string[]): readonly (readonly string[])[] {
-  const few = words.filter((word) => !fillers.has(word));
-  const from = few.findIndex((word) => !leadIns.has(word));
-  const core = few.slice(Math.max(0, from)).filter((word, index, all) => word !== all[index - 1]);
-  const spelled = few.flatMap((word) => (/^\d{3}$/u.test(word) ? digitsOf(word) : [word]));
-  return [words, few, core, spelled];
-}
-
-const digits = 'zero one two three four five six seven eight nine'.split(' ');
-const digitsOf = (number: string): readonly string[] =>
-  Array.from(number, (digit) => digits[Number(digit)] ?? digit);
 
 const negations: ReadonlySet<string> = new Set(
   'no not never none nothing nobody nope nah neither nor without'.split(' '),

@@ -1,22 +1,18 @@
 import { wordsOf } from '../../simulator/hearing/words';
-import { language, valuesOf, wordingsOf } from './language';
+import { isBuiltIn, language, valuesOf, wordingsOf } from './language';
 
-/** Numbers that are said: alone, as minutes, as a score, as an age, and out of any range. */
-const numbers = ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'];
+/** What Amazon's own types are filled with: numbers alone, as minutes, as a score, as an age, and out of any range. */
+const builtIn: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.NUMBER': ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'],
+  'AMAZON.DURATION': ['twenty seconds', 'two minutes', 'ten minutes', 'half an hour'],
+};
 
 /** As a device hears words: lower case, straight apostrophes, contractions written out. */
 export const heard = (text: string): string => wordsOf(text).join(' ');
 
-/** Lengths of time that are said; those that also ask for a moment's patience are not meant here. */
-const durations = ['thirty seconds', 'half an hour', 'two minutes'];
-
-const fillers = new Map<string, readonly string[]>([
-  ['AMAZON.NUMBER', numbers],
-  ['AMAZON.DURATION', durations],
-  ...language.types.map(
-    ({ name }) => [name, [...new Set(valuesOf(name).flatMap(wordingsOf).map(heard))]] as const,
-  ),
-]);
+const fillers = new Map<string, readonly string[]>(
+  language.types.map(({ name }) => [name, [...new Set(valuesOf(name).flatMap(wordingsOf).map(heard))]]),
+);
 
 /** Up to so many utterances, slots are filled in every combination. Beyond, each slot takes every value… */
 const mostCombined = 5000;
@@ -29,7 +25,7 @@ export function* utterancesOf(sample: string, types: ReadonlyMap<string, string>
   const choices = sample.split(/\{(\w+)\}/u).map((piece, index): readonly string[] => {
     if (index % 2 === 0) return [heard(piece)];
     const type = types.get(piece) ?? '';
-    return fillers.get(type) ?? [];
+    return (isBuiltIn(type) ? builtIn[type] : fillers.get(type)) ?? [];
   });
   if (choices.reduce((product, { length }) => product * length, 1) <= mostCombined) {
     yield* combined(choices);

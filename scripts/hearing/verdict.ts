@@ -1,0 +1,78 @@
+import { contentFor } from '../../lambda/content';
+import { meaningOf } from '../../lambda/alexa/intents';
+import type { Heard } from '../../lambda/conversation/heard';
+import { envelope, type Household, type SessionNow } from '../../simulator/echo/request';
+import { slotValue } from '../../simulator/echo/turn';
+import { fallbackIntent } from '../../simulator/hearing/built-in-utterances';
+import type { Hearing } from '../../simulator/hearing/hearing';
+import type { Phrasing } from './phrasings';
+
+/**
+ * What became of a phrasing. `asked`: a red flag that was heard as one of no known question, which the skill
+ * asks about. `harmful`: something out of scope, a sign or its denial taken for what sets the check on or off.
+ */
+export type Verdict = 'right' | 'asked' | 'wrong' | 'harmful';
+
+export const redFlag = 'SignIntent';
+const denial = 'DenyIntent';
+
+/** What the words of a stranger, or of a television, must never be taken for. */
+const neverFromOutside: readonly Heard['kind'][] = [
+  ...(['yes', 'no', 'sign', 'denied', 'forget', 'emergency', 'crisis'] as const),
+];
+/** What a sign must never be taken for: each would let it pass. */
+const neverFromSign: readonly Heard['kind'][] = ['no', 'denied', 'fine', 'ready', 'carry-on', 'keep-going'];
+const neverFromDenial: readonly Heard['kind'][] = ['yes'];
+
+export function verdictOn(phrasing: Phrasing, hearing: Hearing): Verdict {
+  const heard = understood(hearing);
+  const [wanted] = phrasing.intents;
+  if (wanted === fallbackIntent && neverFromOutside.includes(heard.kind)) return 'harmful';
+  if (wanted === redFlag && neverFromSign.includes(heard.kind)) return 'harmful';
+  if (wanted === denial && neverFromDenial.includes(heard.kind)) return 'harmful';
+  if (wanted === redFlag && heard.kind === 'sign' && heard.question === null) return 'asked';
+  return isRight(phrasing, hearing, heard) ? 'right' : 'wrong';
+}
+
+function isRight({ intents, slots, sign }: Phrasing, hearing: Hearing, heard: Heard): boolean {
+  const question = heard.kind === 'sign' || heard.kind === 'denied' ? heard.question : null;
+  return (
+    intents.includes(hearing.intent) &&
+    (sign === null || question === sign) &&
+    Object.entries(slots).every(([name, value]) => valuesOf(name, hearing).includes(value))
+  );
+}
+
+/** A length of time may come in either slot, and a question by its words or by its name. */
+const slotsOf: Readonly<Record<string, readonly string[]>> = {
+  minutes: ['minutes', 'duration'],
+  topic: ['question', 'topic'],
+};
+
+const valuesOf = (name: string, { slots }: Hearing): readonly string[] =>
+  (slotsOf[name] ?? [name]).flatMap((one) => {
+    const slot = slots[one];
+    return slot === undefined ? [] : [String(slotValue(slot)).replace(/^PT(\d+)M$/u, '$1')];
+  });
+
+const vocabulary = contentFor('en-US');
+const household: Household = {
+  skillId: 'amzn1.ask.skill.measured',
+  userId: 'someone',
+  device: 'dot',
+  locale: 'en-US',
+};
+const session: SessionNow = { id: 'one', age: 'running', attributes: {} };
+
+/** What the skill makes of it, by the request that the simulated Echo sends. */
+function understood(hearing: Hearing): Heard {
+  const { request } = envelope(
+    household,
+    session,
+    { kind: 'intent', hearing },
+    { requestId: 'one', nowMs: 0 },
+  );
+  return request.type === 'IntentRequest'
+    ? meaningOf(request.intent.name, request.intent.slots ?? {}, vocabulary)
+    : { kind: 'unclear' };
+}
