@@ -58,7 +58,7 @@ const reasonRow = (reason: string): Markup =>
 const questionCards = (content: Content, check: Check): Part =>
   each(questionIds, (id) => {
     const words = content.triage.questions[id];
-    const star = inTheArticle.includes(id) ? ' *' : '';
+    const star = inTheArticle.includes(id) ? '\u00a0*' : '';
     return card({
       anchor: anchors.asked(id),
       title: `${capital(words.name)}${star}`,
