@@ -1,12 +1,12 @@
 import type { Content, Locales, Triage } from '../../lambda/content/types';
-import { conditions, questionIds, shortCheckIds } from '../../lambda/content/terms';
-import { dispositions, type Branch, type Verdict } from '../../lambda/triage/rules';
-import { fill } from '../../lambda/content/fill';
+import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from '../triage/check';
 import { judgedHere, judgements, sources } from '../triage/prose';
 import { inTheArticle, splitsAsked } from '../triage/questions';
 import { each, markup, nothing, prose, type Markup, type Part } from './markup';
-import { anchors, capital, nameOfAsked, nameOfCondition } from './names';
+import { anchors, capital, nameOfAsked } from './names';
+import { outcomeSection, whomToCall } from './outcomes';
 import { tick } from './review';
 
 function verdictPart(content: Content, verdict: Verdict, after: string): Markup {
@@ -58,7 +58,7 @@ const reasonRow = (reason: string): Markup =>
 const questionCards = (content: Content, check: Check): Part =>
   each(questionIds, (id) => {
     const words = content.triage.questions[id];
-    const star = inTheArticle.includes(id) ? ' *' : '';
+    const star = inTheArticle.includes(id) ? '\u00a0*' : '';
     return card({
       anchor: anchors.asked(id),
       title: `${capital(words.name)}${star}`,
@@ -81,26 +81,6 @@ const splitCards = (content: Content, check: Check): Part =>
     });
   });
 
-function outcomeSection({ triage, locale }: Content): Markup {
-  const values = { number: locale.emergencyNumber, advice: locale.adviceLine };
-  return markup`<div class="columns">${each(
-    dispositions,
-    (
-      disposition,
-    ) => markup`<section class="card"><h4><span class="outcome ${disposition}">${disposition}</span>${tick}</h4>
-<ol class="say-list">${each(triage.outcomes[disposition], (words) =>
-      words === '{reason}'
-        ? markup`<li class="filled">the reason of the answer that decided, where there is one</li>`
-        : markup`<li class="said">${fill(words, values)}</li>`,
-    )}</ol></section>\n`,
-  )}</div>
-<h4>Said with the outcome, where it applies</h4>
-<dl class="facts">${each(conditions, (id) => markup`<div><dt>${nameOfCondition({ triage }, id)}</dt><dd class="said">${triage.conditions[id]}</dd></div>\n`)}</dl>
-<h4>The safety net</h4>
-<p>One of these in turn, after every check that is no emergency.</p>
-<ul class="said">${each(triage.safetyNet, (words) => markup`<li>${fill(words, values)}</li>`)}</ul>`;
-}
-
 const shortCheckCards = (triage: Triage): Part =>
   each(shortCheckIds, (id, index) =>
     card({
@@ -111,12 +91,6 @@ const shortCheckCards = (triage: Triage): Part =>
       leads: markup`<dl class="leads"><div><dt>yes, not sure</dt><dd>the whole check</dd></div><div><dt>no</dt><dd><span class="goes-on">goes on</span></dd></div></dl>`,
     }),
   );
-
-const whomToCall = (
-  locales: Locales,
-): Markup => markup`<table class="plain"><caption>Whom to call, in each country. The book has the words of en-US filled in.</caption>
-<thead><tr><th scope="col">locale</th><th scope="col">emergency number</th><th scope="col">advice line</th></tr></thead>
-<tbody>${each(Object.entries(locales), ([id, { emergencyNumber, adviceLine }]) => markup`<tr><th scope="row">${id}</th><td class="said">${emergencyNumber}</td><td class="said">${adviceLine}</td></tr>\n`)}</tbody></table>`;
 
 /** The check: its drawing, every question with where it leads, and what is said at the end. */
 export function checkPart(content: Content, locales: Locales, check: Check, drawing: Markup): Markup {

@@ -20,10 +20,11 @@ function passagesOf(lines: readonly Line[]): readonly Passage[] {
 }
 
 /** Seen once in a passage, and heard on each of its lines. */
-const whereCell = (where: string, index: number): Markup =>
-  index === 0
-    ? markup`<th class="where" scope="row">${where}</th>`
-    : markup`<th class="where" scope="row"><span class="same">${where}</span></th>`;
+function whereCell(where: string, index: number): Markup {
+  if (where === '') return markup`<td class="where"></td>`;
+  const shown = index === 0 ? where : markup`<span class="same">${where}</span>`;
+  return markup`<th class="where" scope="row">${shown}</th>`;
+}
 
 const fullOnly = markup` <span class="mark">full only</span>`;
 
