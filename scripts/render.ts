@@ -5,20 +5,22 @@ import { rendered } from '../simulator/voice/render';
 import { samplesIn } from '../simulator/voice/sound';
 import { cacheFolder, soundStore } from '../simulator/voice/sound-store';
 import { sampleRate, voiceFrom } from '../simulator/voice/voice';
-import { firstVisit } from './session/first-visit';
+import { openCoach } from './session/coach';
 import { progressOn } from './session/progress';
 import { readRenderOptions } from './session/render-options';
 import { writeWav } from './session/wav-file';
 
 async function render(args: readonly string[]): Promise<void> {
   const { wish, out, voice, locale } = readRenderOptions(args);
-  const turns = await firstVisit({ wish, locale, atMs: Date.now() });
+  // Made first: the engine starts while the session runs.
+  const speak = voiceFrom({ name: voice, engine: fliteEngine(), store: soundStore(cacheFolder()) });
+  const coach = await openCoach();
+  const turns = await coach.firstVisit({ wish, locale, atMs: Date.now() }).finally(coach.close);
   const parts = turns.flatMap(({ speech }) => speech.parts);
   const sampleCount = parts.reduce(
     (sum, { wordsMs, silenceMs }) => sum + samplesIn(wordsMs, sampleRate) + samplesIn(silenceMs, sampleRate),
     0,
   );
-  const speak = voiceFrom({ name: voice, engine: fliteEngine(), store: soundStore(cacheFolder()) });
   const progress = progressOn(process.stderr, 'Rendering');
   await writeWav(out, { sampleRate, sampleCount }, rendered(parts, speak), (samples) => {
     progress(samples, sampleCount);

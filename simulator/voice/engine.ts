@@ -9,9 +9,12 @@ const mostChildren = 2;
 /** The engine dies now and then of a phrase that it speaks well the next time. */
 const attempts = 2;
 
-/** Flite, in at most two processes at once; phrases beyond that wait in line. */
+/**
+ * Flite, in at most two processes at once; phrases beyond that wait in line. The first one starts right away,
+ * so that it is ready by the time there is something to say.
+ */
 export function fliteEngine(newSpeaker: () => Speaker = () => new SpeakingChild()): Engine {
-  const resting: Speaker[] = [];
+  const resting: Speaker[] = [newSpeaker()];
   const waiting: (() => void)[] = [];
   let busy = 0;
 

@@ -2,7 +2,7 @@ import type { SpeechPart } from '../echo/speech';
 import { silence, type Sound } from './sound';
 import { sampleRate, type SpeakWords } from './voice';
 
-/** As many phrases are made ahead of the one that plays. */
+/** As many phrases are made ahead of the one that plays; the first is made alone, to sound the sooner. */
 const ahead = 4;
 
 /** One part as sound: its words, then its silence. */
@@ -22,12 +22,15 @@ export async function* renderedParts(
   speak: SpeakWords,
 ): AsyncGenerator<RenderedPart> {
   const coming: { part: SpeechPart; words: Promise<Sound> }[] = [];
+  let waiting = 0;
   for (const part of parts) {
     const words = speak(part.words);
     // Whoever waits for it hears of its failure; nobody waits for the rest once one has failed.
     words.catch(() => undefined);
     coming.push({ part, words });
-    if (coming.length > ahead) yield* first(coming);
+    if (coming.length <= waiting) continue;
+    yield* first(coming);
+    waiting = ahead;
   }
   while (coming.length > 0) yield* first(coming);
 }
