@@ -8,7 +8,7 @@ import { fliteEngine } from '../simulator/voice/engine';
 import { rendered } from '../simulator/voice/render';
 import { cacheFolder, soundStore, type SoundStore } from '../simulator/voice/sound-store';
 import { naturalVoiceFrom, voiceFrom, type VoiceParts } from '../simulator/voice/voice';
-import { isVoiceName, voiceNames, voices } from '../simulator/voice/voices';
+import { isVoiceName, usualVoice, voiceNames, voices } from '../simulator/voice/voices';
 import { exerciseBounds, outOf, routineBounds } from './pacing/bounds';
 import { everyExercise, type Spoken } from './pacing/exercises';
 import { measured, type Measured, type Voice } from './pacing/measure';
@@ -19,8 +19,8 @@ import { openCoach } from './session/coach';
 import { progressOn, type Progress } from './session/progress';
 
 async function bench(args: readonly string[]): Promise<readonly string[]> {
-  const name = parseArgs({ args: [...args], options: { voice: { type: 'string', default: 'rms' } } }).values
-    .voice;
+  const name = parseArgs({ args: [...args], options: { voice: { type: 'string', default: usualVoice } } })
+    .values.voice;
   if (!isVoiceName(name))
     throw new OptionError(`--voice ${name} is not known; it can be ${voiceNames.join(', ')}.`);
   const engine = fliteEngine();

@@ -18,6 +18,9 @@ import { alexaWaitsMs } from './echo/skill';
 import { SimulatorError } from './errors';
 import { freshMemory, openMemory, type Memory } from './memory/folder';
 import { readOptions, type Options } from './options';
+import type { Playback } from './voice/playback';
+import { interrupting, playingTeller } from './voice/spoken-terminal';
+import type { VoiceName } from './voice/voices';
 import { loadHandler, loadListener, requireBuilt, skillId, type SkillFiles } from './skill-files';
 
 /** Everything from outside: the terminal, the time, and what makes ids. */
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly stderr: Writable;
   readonly nowMs: () => number;
   readonly newId: () => string;
+  /** Makes what is said heard or seen as it passes, for a person who types. */
+  readonly playback?: (voice: VoiceName) => Playback;
 }
 
 /** 0: the dialogue ran. 1: it ran, and a script was not met. 2: it could not begin. */
@@ -61,9 +66,10 @@ async function simulate(options: Options, files: SkillFiles, around: Surrounding
       newId: around.newId,
       waitsMs: alexaWaitsMs,
     });
-    const tellers = tellersFor(options, around);
+    const playback = playbackFor(options, around);
+    const tellers = tellersFor(options, around, playback);
     let exitCode: ExitCode = 0;
-    for await (const exchange of script ?? exchangesTyped(options, around)) {
+    for await (const exchange of script ?? exchangesTyped(options, around, playback)) {
       const line = readLine(exchange.you);
       if (line.kind === 'nothing') continue;
       const turn = await perform(line, echo, listen);
@@ -89,13 +95,26 @@ function memoryFor({ memory }: Options, { newId, nowMs }: Surroundings): Promise
 const isTyped = (options: Options, { stdin }: Surroundings): boolean =>
   stdin.isTTY === true && options.script === null && options.output === 'dialogue';
 
-function exchangesTyped(options: Options, around: Surroundings): AsyncIterable<Exchange> {
+/** Nothing plays but where a person types: everywhere else time is simulated and nothing waits. */
+const playbackFor = (options: Options, around: Surroundings): Playback | null =>
+  options.voice.kind === 'on' && isTyped(options, around)
+    ? (around.playback?.(options.voice.name) ?? null)
+    : null;
+
+function exchangesTyped(
+  options: Options,
+  around: Surroundings,
+  playback: Playback | null,
+): AsyncIterable<Exchange> {
   if (!isTyped(options, around)) return exchangesFrom(pipedLines(around.stdin));
   around.stdout.write(`${greeting}\n`);
-  return exchangesFrom(typedLines(around.stdin, around.stdout));
+  const lines = typedLines(around.stdin, around.stdout);
+  if (playback === null) return exchangesFrom(lines);
+  around.stdout.write(`${greetingWhilePlaying}\n`);
+  return exchangesFrom(interrupting(lines, playback));
 }
 
-function tellersFor(options: Options, around: Surroundings): readonly Teller[] {
+function tellersFor(options: Options, around: Surroundings, playback: Playback | null): readonly Teller[] {
   const write = (text: string): void => {
     around.stdout.write(text);
   };
@@ -104,10 +123,14 @@ function tellersFor(options: Options, around: Surroundings): readonly Teller[] {
   });
   const dialogue = isTyped(options, around) ? answerTeller(write) : dialogueTeller(write);
   const recording = options.record === null ? [] : [recorder(options.record)];
-  return [...recording, options.output === 'json' ? jsonTeller(write) : dialogue, note];
+  const playing = playback === null ? [] : [playingTeller(playback)];
+  return [...recording, options.output === 'json' ? jsonTeller(write) : dialogue, note, ...playing];
 }
 
 const greeting = [
   'An Echo in your terminal. Begin with: open back release',
   'Stage directions: (silence)  (after 34s) pause  (wait 3 days)  (close). Ctrl-D leaves.',
 ].join('\n');
+
+const greetingWhilePlaying =
+  'It speaks in real time: words typed meanwhile interrupt it. With --voice off nothing waits.';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OptionError, reasonOf } from '../../simulator/errors';
 import { locales, type Locale } from '../../simulator/options';
-import { isVoiceName, voiceNames, type VoiceName } from '../../simulator/voice/voices';
+import { isVoiceName, usualVoice, voiceNames, type VoiceName } from '../../simulator/voice/voices';
 
 /** What `npm run render` was asked for. */
 export interface RenderOptions {
@@ -13,7 +13,7 @@ export interface RenderOptions {
 
 const flags = {
   out: { type: 'string', default: 'session.wav' },
-  voice: { type: 'string', default: 'rms' },
+  voice: { type: 'string', default: usualVoice },
   locale: { type: 'string', default: 'en-US' },
 } as const;
 

@@ -11,7 +11,9 @@ export const voices = {
 
 export type VoiceName = keyof typeof voices;
 
-/** The best first: the one that need be slowed the least. */
 export const voiceNames: readonly VoiceName[] = ['rms', 'slt', 'awb'];
+
+/** The one that need be slowed the least. */
+export const usualVoice: VoiceName = 'rms';
 
 export const isVoiceName = (name: string): name is VoiceName => Object.hasOwn(voices, name);
