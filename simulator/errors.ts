@@ -35,6 +35,11 @@ export class PortError extends SimulatorError {
   override readonly name = 'PortError';
 }
 
+/** Words cannot be made to sound, or a sound cannot be written. */
+export class VoiceError extends SimulatorError {
+  override readonly name = 'VoiceError';
+}
+
 /** The message of whatever was thrown, for the end of a sentence. */
 export const reasonOf = (thrown: unknown): string =>
   isObject(thrown) && isText(thrown['message']) ? thrown['message'] : String(thrown);

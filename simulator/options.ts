@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OptionError, reasonOf } from './errors';
 import { devices, isDevice, type Device } from './echo/request';
+import { isVoiceName, usualVoice, voiceNames, type VoiceName } from './voice/voices';
 
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 export type Locale = (typeof locales)[number];
@@ -13,6 +14,8 @@ export interface Options {
   readonly locale: Locale;
   readonly device: Device;
   readonly memory: { readonly kind: 'fresh' } | { readonly kind: 'folder'; readonly path: string };
+  /** What is heard where a person types. Nothing ever plays, or waits, anywhere else. */
+  readonly voice: { readonly kind: 'off' } | { readonly kind: 'on'; readonly name: VoiceName };
   readonly web: { readonly kind: 'off' } | { readonly kind: 'on'; readonly port: number };
 }
 
@@ -24,6 +27,7 @@ const flags = {
   fresh: { type: 'boolean', default: false },
   memory: { type: 'string', default: '.back-release' },
   device: { type: 'string', default: 'dot' },
+  voice: { type: 'string', default: 'on' },
   port: { type: 'string', default: '4141' },
   'no-web': { type: 'boolean', default: false },
 } as const;
@@ -41,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     locale: oneOf('--locale', values.locale, locales),
     device: oneOf('--device', values.device, Object.keys(devices).filter(isDevice)),
     memory: values.fresh ? { kind: 'fresh' } : { kind: 'folder', path: pathIn('--memory', values.memory) },
+    voice: voiceIn(values.voice),
     web: values['no-web'] ? { kind: 'off' } : { kind: 'on', port: portIn(values.port) },
   };
 }
@@ -59,6 +64,13 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
   const found = known.find((name) => name === value);
   if (found !== undefined) return found;
   throw new OptionError(`${option} ${value} is not known; it can be ${known.join(', ')}.`);
+}
+
+function voiceIn(value: string): Options['voice'] {
+  if (value === 'off') return { kind: 'off' };
+  if (value === 'on') return { kind: 'on', name: usualVoice };
+  if (isVoiceName(value)) return { kind: 'on', name: value };
+  throw new OptionError(`--voice ${value} is not known; it can be off, on, ${voiceNames.join(', ')}.`);
 }
 
 function pathIn(option: string, value: string): string {

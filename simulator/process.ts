@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { reasonOf } from './errors';
 import { run } from './run';
 import type { SkillFiles } from './skill-files';
+import { terminalPlayback } from './voice/spoken-terminal';
+import type { VoiceName } from './voice/voices';
 
 /** Runs the simulator as this process: its arguments, its terminal, the real time, and its exit code. */
 export function runAsProcess(files: SkillFiles): void {
@@ -21,6 +23,10 @@ export function runAsProcess(files: SkillFiles): void {
     stderr: process.stderr,
     nowMs: Date.now,
     newId: randomUUID,
+    playback: (voice: VoiceName) =>
+      terminalPlayback(voice, process.stdout, process.env['PATH'] ?? '', (text) => {
+        process.stderr.write(`Note: ${text}\n`);
+      }),
   };
   void run(process.argv.slice(2), files, around)
     .catch((error: unknown) => {

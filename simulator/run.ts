@@ -19,6 +19,8 @@ import { SimulatorError } from './errors';
 import { freshMemory, openMemory, type Memory } from './memory/folder';
 import { readOptions, type Options } from './options';
 import { listenerFor } from './hearing/listener';
+import type { Playback } from './voice/playback';
+import type { VoiceName } from './voice/voices';
 import { loadHandler, loadModel, requireBuilt, skillId, type SkillFiles } from './skill-files';
 
 /** Everything from outside: the terminal, the time, and what makes ids. */
@@ -28,6 +30,8 @@ export interface Surroundings {
   readonly stderr: Writable;
   readonly nowMs: () => number;
   readonly newId: () => string;
+  /** Speech in real time for whoever types; left out, nothing sounds. */
+  readonly playback?: (voice: VoiceName) => Playback;
 }
 
 /** 0: the dialogue ran. 1: it ran, and a script was not met. 2: it could not begin. */
@@ -59,7 +63,8 @@ async function simulate(options: Options, files: SkillFiles, around: Surrounding
     if (isTyped(options, around)) {
       // Loaded only here: whoever pipes lines need not wait for a server's code.
       const { converse } = await import('./typed');
-      await converse(options, { ...around, handler, model, memory, tellers });
+      const playback = playbackFor(options, around);
+      await converse(options, { ...around, handler, model, memory, tellers, playback });
       return 0;
     }
     const listen = listenerFor(model);
@@ -97,6 +102,10 @@ function memoryFor({ memory }: Options, { newId, nowMs }: Surroundings): Promise
 
 const isTyped = (options: Options, { stdin }: Surroundings): boolean =>
   stdin.isTTY === true && options.script === null && options.output === 'dialogue';
+
+/** Nothing plays but where a person types: everywhere else time is simulated, and nothing waits. */
+const playbackFor = ({ voice }: Options, around: Surroundings): Playback | null =>
+  voice.kind === 'on' ? (around.playback?.(voice.name) ?? null) : null;
 
 function tellersFor(options: Options, around: Surroundings): readonly Teller[] {
   const write = (text: string): void => {

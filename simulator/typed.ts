@@ -14,6 +14,13 @@ import { keptIn } from './memory/kept';
 import type { Options } from './options';
 import { skillId } from './skill-files';
 import { bundlePage } from './web/bundle';
+import { fliteEngine } from './voice/engine';
+import type { Playback } from './voice/playback';
+import { wavOf } from './voice/sound';
+import { cacheFolder, soundStore } from './voice/sound-store';
+import { interrupting, playingTeller } from './voice/spoken-terminal';
+import { voiceFrom } from './voice/voice';
+import { usualVoice, type VoiceName } from './voice/voices';
 import { servePage, type PageServer } from './web/server';
 
 export interface TypedParts {
@@ -21,6 +28,8 @@ export interface TypedParts {
   readonly model: InteractionModel;
   readonly memory: Memory;
   readonly tellers: readonly Teller[];
+  /** Sounds what is said to whoever types; null where nothing plays. */
+  readonly playback: Playback | null;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly nowMs: () => number;
@@ -29,7 +38,7 @@ export interface TypedParts {
 
 /** A conversation typed at a terminal, and the page beside it: both drive one device, until the typing ends. */
 export async function converse(options: Options, parts: TypedParts): Promise<void> {
-  const { memory, model, stdin, stdout } = parts;
+  const { memory, model, playback, stdin, stdout } = parts;
   const kept = keptIn(memory.database);
   const device = new LiveDevice({
     ...parts,
@@ -49,14 +58,16 @@ export async function converse(options: Options, parts: TypedParts): Promise<voi
   });
   let server: PageServer | null = null;
   try {
-    if (options.web.kind === 'on') server = await pageFor(device, model, options.web.port);
+    if (options.web.kind === 'on') server = await pageFor(device, model, options, options.web.port);
     stdout.write(`${greeting}\n`);
     if (server !== null) stdout.write(`${addressOf(server, options)}\n`);
     const typist = typistAt(stdin, stdout);
     device.onTold((told) => {
       tellOf(told, typist, parts);
     });
-    for await (const line of typist.lines) await device.say(line, 'terminal');
+    if (playback !== null) stdout.write(`${greetingWhilePlaying}\n`);
+    const lines = playback === null ? typist.lines : interrupting(typist.lines, playback);
+    for await (const line of lines) await device.say(line, 'terminal');
   } finally {
     await server?.close();
     await device.close();
@@ -65,9 +76,10 @@ export async function converse(options: Options, parts: TypedParts): Promise<voi
 }
 
 /** Tells what was typed here as an answer, and what was not between two prompts. */
-function tellOf({ you, turn, from }: Told, typist: Typist, { tellers, stdout }: TypedParts): void {
+function tellOf({ you, turn, from }: Told, typist: Typist, { tellers, playback, stdout }: TypedParts): void {
+  const playing = playback === null ? [] : [playingTeller(playback)];
   const tell = (): void => {
-    for (const teller of tellers) teller(you, turn);
+    for (const teller of [...tellers, ...playing]) teller(you, turn);
   };
   if (from === 'terminal') {
     tell();
@@ -82,6 +94,7 @@ function tellOf({ you, turn, from }: Told, typist: Typist, { tellers, stdout }: 
 const pageFor = async (
   device: LiveDevice,
   { intents }: InteractionModel,
+  { voice }: Options,
   port: number,
 ): Promise<PageServer> =>
   servePage(
@@ -89,13 +102,22 @@ const pageFor = async (
       device,
       intents: intents.map(({ name }) => name),
       page: await bundlePage(join(__dirname, 'page')),
-      speakWords: null,
+      speakWords: wordsSpokenBy(voice.kind === 'on' ? voice.name : usualVoice),
       after: afterRealTime,
       // Whoever looks at a page wants to see it move. The terminal alone waits for nobody.
       onFirstPage: () => void device.pass('real'),
     },
     port,
   );
+
+/** Words as the page plays them: a file each, kept from run to run. The engine starts with the first of them. */
+function wordsSpokenBy(name: VoiceName): (words: string) => Promise<Uint8Array> {
+  const speak = voiceFrom({ name, engine: fliteEngine(), store: soundStore(cacheFolder()) });
+  return async (words) => wavOf(await speak(words));
+}
+
+const greetingWhilePlaying =
+  'It speaks in real time: words typed meanwhile interrupt it. With --voice off nothing waits.';
 
 const greeting = [
   'An Echo in your terminal. Begin with: open back release',
