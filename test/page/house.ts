@@ -21,9 +21,9 @@ export interface Visit {
   readonly device: LiveDevice;
   readonly url: string;
   /** Says lines one after the other, past the page. */
-  say(...lines: readonly string[]): Promise<void>;
+  readonly say: (...lines: readonly string[]) => Promise<void>;
   /** Opens a page in a browser of its own settings. */
-  open(settings?: BrowserContextOptions): Promise<Page>;
+  readonly open: (settings?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** What all visits share: one browser, one database, the built function and the bundled page. */
@@ -111,7 +111,7 @@ async function pageIn(
   onTrouble: (trouble: string) => void,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     onTrouble(`thrown: ${error.message}`);
@@ -122,10 +122,12 @@ async function pageIn(
   return page;
 }
 
-const noes = (count: number): readonly string[] => Array.from({ length: count }, () => 'no');
-
 /** The answers of somebody well to the whole check, from the launch to the wish. */
-export const wellAnswers: readonly string[] = [...noes(14), 'yes', 'yes'];
+export const wellAnswers = [
+  ...(['no', 'no', 'no', 'no', 'no', 'no', 'no'] as const),
+  ...(['no', 'no', 'no', 'no', 'no', 'no', 'no'] as const),
+  ...(['yes', 'yes'] as const),
+] as const;
 
 /** From the launch to the first move of one exercise, with nothing kept. */
 export const toCatCow: readonly string[] = [
