@@ -164,9 +164,10 @@ describe('what cannot be done', () => {
     await page.getByRole('combobox', { name: 'Voice', exact: true }).selectOption('offline');
 
     await page.locator('.remark').waitFor();
-    expect(new Set(house.takeTroubles())).toEqual(new Set([refused(503)]));
     expect(await phase(page).getAttribute('data-phase')).toBe('speaking');
-    await page.getByRole('combobox', { name: 'Voice', exact: true }).selectOption('off');
+    await page.close();
+    // One for each phrase that was asked for; none where the machine has no loudspeaker either.
+    for (const trouble of house.takeTroubles()) expect(trouble).toEqual(refused(503));
   });
 });
 
