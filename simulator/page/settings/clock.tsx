@@ -53,12 +53,11 @@ export function Clock({ reading, onOutcome }: Shown) {
             key={jumpDays}
             type="button"
             class="key is-small"
-            aria-label={`${jumpDays} ${jumpDays === 1 ? 'day' : 'days'} ahead`}
             onClick={() => {
               void setClock({ jumpDays }).then(onOutcome);
             }}
           >
-            +{jumpDays} d
+            +{jumpDays} {jumpDays === 1 ? 'day' : 'days'}
           </button>
         ))}
       </div>

@@ -47,12 +47,16 @@ interface Shown {
   readonly onInspect: (turn: number) => void;
 }
 
-/** What was said, oldest first; stays at its end while it grows. */
+/** So that the newest does not stick to the edge, in CSS pixels. */
+const roomAbove = 20;
+
+/** What was said, oldest first. While it grows, the newest is in view, from its beginning where it is long. */
 export function Dialogue({ turns, inspected, onInspect }: Shown) {
   const log = useRef<HTMLDivElement>(null);
   const newest = turns.at(-1)?.number;
   useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+    const begins = log.current?.querySelector<HTMLElement>('.exchange:last-child')?.offsetTop;
+    if (begins !== undefined) log.current?.scrollTo({ top: begins - roomAbove });
   }, [newest]);
   return (
     <div ref={log} class="dialogue" role="log" aria-live="polite" aria-label="Dialogue" tabIndex={0}>

@@ -14,11 +14,20 @@ export function doingAt({ marks, lengthMs }: Playing, headMs: number): Doing | n
   return { ...mark, leftMs: Math.max(0, (next?.atMs ?? lengthMs) - headMs) };
 }
 
+/** Whether a repetition begins here: 0 comes before the first, and one more than there are after the last. */
+export const isRepetition = ({ rep, reps }: Pick<Mark, 'rep' | 'reps'>): boolean =>
+  rep > 0 && (reps === null || rep <= reps);
+
 /** "Left side · 3 of 10 · Round 2"; empty where nothing is counted. */
-export function placeInWords({ side, rep, reps, round }: Doing): string {
-  const count = rep === 0 ? [] : reps === null ? [`${rep}`] : [`${rep} of ${reps}`];
-  return [...sideInWords(side), ...count, ...(round === 0 ? [] : [`Round ${round}`])].join(' · ');
+export function placeInWords(mark: Pick<Mark, 'side' | 'rep' | 'reps' | 'round'>): string {
+  const { side, rep, reps, round } = mark;
+  const count = reps === null ? `${rep}` : `${rep} of ${reps}`;
+  return [
+    ...sideInWords(side),
+    ...(isRepetition(mark) ? [count] : []),
+    ...(round === 0 ? [] : [`Round ${round}`]),
+  ].join(' · ');
 }
 
-export const sideInWords = (side: string | null): string[] =>
+const sideInWords = (side: string | null): string[] =>
   side === null ? [] : [`${side.charAt(0).toUpperCase()}${side.slice(1)} side`];

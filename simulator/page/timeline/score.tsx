@@ -1,5 +1,6 @@
 import type { Playing } from '../../web/protocol';
 import { breathCurve } from '../time/breath';
+import { isRepetition } from '../time/doing';
 import { countdown } from '../time/duration';
 
 export const scoreHeight = 104;
@@ -12,10 +13,14 @@ const axisTop = 84;
 /** Round spans of time between two labels of the axis, in seconds. */
 const spans = [1, 2, 5, 10, 15, 30, 60, 120, 300];
 const roomForLabel = 56;
+/** A label begins at its moment, so the last ones would reach beyond the end. */
+const labelWidth = 32;
 
 function ticksOf(lengthMs: number, width: number): readonly number[] {
   const span = spans.find((seconds) => (seconds * 1000 * width) / lengthMs >= roomForLabel) ?? 600;
-  return Array.from({ length: Math.floor(lengthMs / (span * 1000)) + 1 }, (_, tick) => tick * span * 1000);
+  const spanMs = span * 1000;
+  const lastMs = lengthMs * (1 - labelWidth / Math.max(labelWidth, width));
+  return Array.from({ length: Math.floor(lastMs / spanMs) + 1 }, (_, tick) => tick * spanMs);
 }
 
 interface Drawn {
@@ -53,12 +58,12 @@ export function Score({ playing: { parts, marks, lengthMs }, width }: Drawn) {
           <title>{words}</title>
         </rect>
       ))}
-      {marks.map(({ atMs, rep }) => (
-        <g key={atMs} class="score-mark">
-          <line x1={x(atMs)} x2={x(atMs)} y1={16} y2={wordsTop + wordsHeight} />
-          {rep > 0 && (
-            <text x={x(atMs)} y={12}>
-              {rep}
+      {marks.map((mark) => (
+        <g key={mark.atMs} class="score-mark">
+          <line x1={x(mark.atMs)} x2={x(mark.atMs)} y1={16} y2={wordsTop + wordsHeight} />
+          {isRepetition(mark) && (
+            <text x={x(mark.atMs)} y={12}>
+              {mark.rep}
             </text>
           )}
         </g>
