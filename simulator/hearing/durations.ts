@@ -34,7 +34,8 @@ export const longestDurationWords = longestNumberWords;
  */
 export function durationOf(words: readonly string[]): string | null {
   const parts = partsFrom(words, 0);
-  return parts === null || parts.length === 0 ? null : `PT${parts.map(written).join('')}`;
+  const isWhole = parts?.every(({ unit, amount }) => Number.isInteger(amount * (units[unit]?.seconds ?? 0)));
+  return parts === null || parts.length === 0 || isWhole !== true ? null : `PT${parts.map(written).join('')}`;
 }
 
 interface Part {
