@@ -34,8 +34,7 @@ export const longestDurationWords = longestNumberWords;
  */
 export function durationOf(words: readonly string[]): string | null {
   const parts = partsFrom(words, 0);
-  const isWhole = parts?.every(({ unit, amount }) => Number.isInteger(amount * (units[unit]?.seconds ?? 0)));
-  return parts === null || parts.length === 0 || isWhole !== true ? null : `PT${parts.map(written).join('')}`;
+  return parts === null || parts.length === 0 ? null : `PT${parts.map(written).join('')}`;
 }
 
 interface Part {
@@ -50,7 +49,7 @@ function partsFrom(words: readonly string[], largest: number): readonly Part[] |
   const unit = unitNamed(words[at] ?? '');
   if (at < 0 || unit < largest) return null;
   const amount = amountOf(words.slice(0, at));
-  return amount === null ? null : after(words.slice(at + 1), { unit, amount });
+  return amount === null || !isWhole({ unit, amount }) ? null : after(words.slice(at + 1), { unit, amount });
 }
 
 /** What follows a unit: a half of it, a number of the next smaller one ("two minutes thirty"), or more parts. */
@@ -71,6 +70,9 @@ function amountOf(words: readonly string[]): number | null {
   const whole = numberOf(words.slice(0, -3));
   return whole === null ? null : whole + 0.5;
 }
+
+/** In whole seconds: nobody counts half a second. */
+const isWhole = ({ unit, amount }: Part): boolean => Number.isInteger(amount * (units[unit]?.seconds ?? 0));
 
 const unitNamed = (word: string): number =>
   units.findIndex(({ names }) => names.some((name) => name === word));

@@ -4,7 +4,7 @@ import { isBuiltIn, language, valuesOf, wordingsOf } from './language';
 /** What Amazon's own types are filled with: numbers alone, as minutes, as a score, as an age, and out of any range. */
 const builtIn: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.NUMBER': ['zero', 'one', 'two', 'seven', 'ten', 'eighteen', 'forty five', 'one hundred'],
-  'AMAZON.DURATION': ['twenty seconds', 'a minute', 'two minutes', 'ten minutes', 'half an hour'],
+  'AMAZON.DURATION': ['twenty seconds', 'two minutes', 'ten minutes', 'half an hour'],
 };
 
 /** As a device hears words: lower case, straight apostrophes, contractions written out. */
