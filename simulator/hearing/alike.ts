@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 const families = `
 yes: yeah, yep, yup, aye
 no: nope, nah
-continue: carry on, go on, keep going, keep on going, keep on, crack on
+continue: carry on, go on, keep going, keep on going, keep on, run on, crack on
 wait: hang on, hold on, hang about
 moment: second, sec, tick, mo, jiffy
 call: ring, phone, dial, ring up
@@ -48,6 +48,7 @@ car crash: car accident, car wreck, road accident
 see: go and see, go to see, visit
 should i: do i need to, do i have to, must i, ought i to
 the right way: the best way, the correct way, the proper way
+a hundred: one hundred
 properly: correctly
 any more: anymore, any longer
 `;

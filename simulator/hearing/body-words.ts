@@ -11,7 +11,7 @@ const telling = /^(?:feel\w*|felt|sensation|pop\w*|crack\w*|snap\w*|click\w*|clu
 
 /** What is told of one's health, now or before. Alone it alarms nobody: "my clothes", "it helps". */
 const health =
-  /^(?:pain|baby|bones?|cancer|tumou?rs?|remission|surgery|operat\w+|replaced|weight|stone|clothes|slipped|landed|fell|fallen|crash\w*|tripped|shiver\w*|fever\w*|temperature|wak(?:es|ing)|sleep|sore|helps?|improv\w+|sudden|nowhere|accidents?|waterworks)$/u;
+  /^(?:pain|baby|bones?|cancer|tumou?rs?|remission|surgery|operat\w+|replaced|weight|stone|kilos?|pounds?|clothes|slipped|landed|fell|fallen|crash\w*|tripped|shiver\w*|fever\w*|temperature|wak(?:es|ing)|sleep|sore|helps?|improv\w+|sudden\w*|nowhere|accidents?|waterworks|water|hold)$/u;
 
 export const alarms = (words: readonly string[]): boolean => words.some((word) => alarming.test(word));
 

@@ -55,7 +55,7 @@ function partsFrom(words: readonly string[], largest: number): readonly Part[] |
   const unit = unitNamed(words[at] ?? '');
   if (at < 0 || unit < largest) return null;
   const amount = amountOf(words.slice(0, at));
-  return amount === null ? null : after(words.slice(at + 1), { unit, amount });
+  return amount === null || !isWhole({ unit, amount }) ? null : after(words.slice(at + 1), { unit, amount });
 }
 
 /** What follows a unit: a half of it, a number of the next smaller one ("two minutes thirty"), or more parts. */
@@ -76,6 +76,9 @@ function amountOf(words: readonly string[]): number | null {
   const whole = numberOf(words.slice(0, -3));
   return whole === null ? null : whole + 0.5;
 }
+
+/** In whole seconds: nobody counts half a second. */
+const isWhole = ({ unit, amount }: Part): boolean => Number.isInteger(amount * (units[unit]?.seconds ?? 0));
 
 const unitNamed = (word: string): number =>
   units.findIndex(({ names }) => names.some((name) => name === word));

@@ -59,6 +59,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.clause), likeness) ??
       lessSure(firstOf(like, alike.told), likeness) ??
       lessSure(firstOf(like, alike.sequence), likeness) ??
+      firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
       surer(byNearest(near, few), firstOf([...full, ...bare], matcher.guess)) ??
       fallback;
     const runnersUp = near

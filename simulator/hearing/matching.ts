@@ -1,11 +1,11 @@
 import { alarms, namesPlace, tellsOfBody } from './body-words';
 import { fit, unknownIn, type MeansSomething, type Slots } from './fitting';
 import type { InteractionModel } from './model';
-import { neverGuessed } from './nearest';
+import { neverGuessed, type Near } from './nearest';
 import { intentOfSequence } from './sequence';
 import { samplesOf, type Sample } from './samples';
 import { meaningIn, slotTypesOf } from './slot-types';
-import { tellerOf } from './told';
+import { tellerOf, worthAsking } from './told';
 import { finderOf } from './within';
 
 /** What words were taken for, and how sure that is, from 0 to 1. */
@@ -31,11 +31,13 @@ export interface Matcher {
   readonly clause: Match;
   /** A trouble that is named in a sentence about oneself. */
   readonly told: Match;
+  /** Words that come near to a sign, which stays unknown. `nearest`: the sample that they are nearest to. */
+  readonly asked: (words: readonly string[], nearest: Near | undefined) => Matched | null;
   /** A sample with something in a slot that the model does not list. */
   readonly guess: Match;
 }
 
-const confidenceWith = { exact: 1, known: 0.9, within: 0.8, told: 0.75, unknown: 0.7 } as const;
+const confidenceWith = { exact: 1, known: 0.9, within: 0.8, told: 0.75, asked: 0.7, unknown: 0.7 } as const;
 
 /**
  * @throws SkillError for a slot type that the model does not define and the simulator does not know.
@@ -47,6 +49,7 @@ export function matcherFor(model: InteractionModel): Matcher {
   const exact = exactSamples(samples);
   const findClause = finderOf(samples);
   const findTold = tellerOf(samples);
+  const findAsked = worthAsking(samples);
   const meansSomething = meaningIn(types);
   const within = (found: Pick<Matched, 'intent' | 'slots'> | null, confidence: number): Matched | null =>
     found === null ? null : { ...found, how: 'within', confidence };
@@ -65,6 +68,7 @@ export function matcherFor(model: InteractionModel): Matcher {
     },
     clause: (words) => within(findClause(words), confidenceWith.within),
     told: (words) => within(findTold(words), confidenceWith.told),
+    asked: (words, nearest) => within(findAsked(words, nearest), confidenceWith.asked),
     guess: (words) => bySlots(withSlots, words, meansSomething),
   };
 }

@@ -40,9 +40,12 @@ export const neverByNearest = [
 
 export const neverGuessed = (intent: string): boolean => neverByNearest.some((name) => name === intent);
 
+/** What tells of the body may be this, which stops what runs. */
+const hurts = 'HurtsIntent';
+
 /** May an intent be won by the nearest words, in an utterance of these? Words of a warning sign never guess. */
 export const mayWinByNearest = (intent: string, words: readonly string[]): boolean =>
-  !alarms(words) && !tellsOfBody(words) && !neverGuessed(intent);
+  !alarms(words) && !neverGuessed(intent) && (intent === hurts || !tellsOfBody(words));
 
 /** A whole sentence that a slot lists has this many words or more: it is compared like a sample. */
 const fewestSentenceWords = 3;

@@ -26,7 +26,7 @@ const requests = phrasesOf(
 
 /** Said after it, and not part of it. Not "then" or "again": those change what is meant. */
 const trailers = phrasesOf(
-  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, for me, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, yes, you see, for a bit, for a second, for a minute, for a moment',
+  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, yes, you see, for a bit, for a second, for a minute, for a moment',
 );
 
 /** Makes it more or less, and nothing else. No "really", which may belong to a not, and no "probably". */

@@ -8,14 +8,9 @@ const mostWords = 12;
 const asides: ReadonlySet<string> = new Set([
   ...['FineIntent', 'AMAZON.PauseIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent', 'PardonIntent'],
 ]);
-/** These set someone moving: beside them only what agrees. "Stop carry on" is neither. */
-const moving: ReadonlySet<string> = new Set(['ReadyIntent', 'AMAZON.ResumeIntent', 'KeepGoingIntent']);
-const agreeing: ReadonlySet<string> = new Set([
-  'FineIntent',
-  'AMAZON.YesIntent',
-  'ReadyIntent',
-  'WhereIntent',
-]);
+/** These set someone moving, the most telling first: beside them only what agrees. "Stop carry on" is neither. */
+const moving: readonly string[] = ['KeepGoingIntent', 'AMAZON.ResumeIntent', 'ReadyIntent'];
+const agreeing: ReadonlySet<string> = new Set(['FineIntent', 'AMAZON.YesIntent', 'WhereIntent']);
 
 /**
  * The intent of several sayings in a row: "no worries, I'm all right", "hold on, what was that". All of one
@@ -29,13 +24,13 @@ export function intentOfSequence(words: readonly string[], intentOf: IntentOf): 
   if (meant.size === 1) return said[0] ?? null;
   const [main, ...others] = [...meant].filter((intent) => !asides.has(intent));
   if (main === undefined || others.length > 0) return agreed(meant);
-  return moving.has(main) ? agreed(meant) : main;
+  return moving.includes(main) ? agreed(meant) : main;
 }
 
 /** What moves wins where all the others agree with it. */
 function agreed(meant: ReadonlySet<string>): string | null {
-  const main = [...meant].findLast((intent) => moving.has(intent));
-  return main !== undefined && [...meant].every((one) => one === main || agreeing.has(one)) ? main : null;
+  const main = moving.find((intent) => meant.has(intent));
+  return [...meant].every((one) => moving.includes(one) || agreeing.has(one)) ? (main ?? null) : null;
 }
 
 /** The sayings that the words fall into, the longest first; null if some belong to none. */

@@ -1,3 +1,5 @@
+import { alarms, namesPlace, tellsOfHealth } from './body-words';
+import type { Near } from './nearest';
 import type { Sample } from './samples';
 import type { SlotType } from './slot-types';
 import { spotter } from './spotting';
@@ -10,7 +12,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const openers = setOf('i my we there it both');
 /** Whoever these are, it is not the person on the floor. */
 const others = setOf(
-  'he she his her they their him mum mom mother dad father husband wife partner brother sister son daughter friend neighbour neighbor dog cat you your if would could should can do does how why what when',
+  'he she his her they their him mum mom mother dad father husband wife partner brother sister son daughter friend neighbour neighbor dog cat you your asleep if how why what',
 );
 /** Names of trouble that are as often something else: "I fall for it", "my weight". */
 const ambiguous = setOf('fall crash weight bones leaks bladder bowel bowels injury accident');
@@ -29,7 +31,7 @@ export function tellerOf(samples: readonly Sample[]): (words: readonly string[])
     .flatMap(({ slots }) => slots)
     .find(({ slot }) => slot === 'path');
   return (words) => {
-    if (!openers.has(words[0] ?? '') || words.some((word) => others.has(word)) || denies(words)) return null;
+    if (!opens(words) || ofOthers(words) || denies(words)) return null;
     const spots = spotter(words);
     return (
       found(symptomIntent, symptom, spots) ?? (words.includes('pain') ? found(signIntent, path, spots) : null)
@@ -51,3 +53,33 @@ function found(
   const spot = spots(named.type).find(({ value }) => !ambiguous.has(value.said));
   return spot === undefined ? null : { intent, slots: { [named.slot]: spot.value } };
 }
+
+/** Of a trouble that is asked about, and not taken for granted, less will do. */
+const alsoOpening = setOf('nothing everything the');
+
+/** So near to a sample of a sign, it is worth asking about: low, since a question costs less than a miss. */
+const nearEnough = 0.5;
+
+/**
+ * Words about oneself that come near to a sign and are none that is known. No sign is won by nearness: it stays
+ * unknown which one, so that it is asked about and nothing is answered by it.
+ */
+export function worthAsking(
+  samples: readonly Sample[],
+): (words: readonly string[], nearest: Near | undefined) => Found | null {
+  const sign = bareSlotOf(samples, signIntent);
+  return (words, nearest) => {
+    if (sign === undefined || nearest === undefined || nearest.nearness < nearEnough) return null;
+    const isNearSign = nearest.intent === signIntent || nearest.intent === symptomIntent;
+    if (!isNearSign || !mayTellSign(words) || ofOthers(words)) return null;
+    if (!opens(words) && !alsoOpening.has(words[0] ?? '')) return null;
+    const said = words.join(' ');
+    return { intent: signIntent, slots: { [sign.slot]: { kind: 'unknown', said, type: sign.type.name } } };
+  };
+}
+
+const opens = (words: readonly string[]): boolean => openers.has(words[0] ?? '');
+const ofOthers = (words: readonly string[]): boolean => words.some((word) => others.has(word));
+
+const mayTellSign = (words: readonly string[]): boolean =>
+  alarms(words) || namesPlace(words) || tellsOfHealth(words);

@@ -9,6 +9,9 @@ const urgent = ['CrisisIntent', 'EmergencyIntent', 'SignIntent'] as const;
 const fewestClauseWords = 3;
 const mostClauseWords = 12;
 
+/** Before one of these a clause is not whole: "it's numb" leaves out the place in "it's numb where …". */
+const goesOn: ReadonlySet<string> = new Set('where around between under beneath behind inside'.split(' '));
+
 /** A "not" this many words before turns a clause round: "I don't think my leg is numb". */
 const reachOfNegation = 4;
 const negations: ReadonlySet<string> = new Set(['not', 'never', 'without', 'neither', 'nor']);
@@ -45,6 +48,7 @@ function firstClause(ways: readonly Sample[], words: readonly string[]): Slots |
     if (isDenied(words, from)) continue;
     const rest = words.slice(from, from + mostClauseWords);
     for (let length = rest.length; length >= fewestClauseWords; length -= 1) {
+      if (goesOn.has(words[from + length] ?? '')) continue;
       const slots = readClause(ways, rest.slice(0, length));
       if (slots !== null) return slots;
     }

@@ -36,6 +36,7 @@ describe('lengths of time', () => {
     'ten seconds five minutes',
     'two minutes five minutes',
     'a few minutes',
+    'half a second',
     'ten minutes and',
     'half past an hour',
   ])('reads none in "%s"', (text) => {

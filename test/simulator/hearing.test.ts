@@ -139,7 +139,6 @@ describe('nearest words', () => {
   it.each([
     'yes or something of the kind',
     'uh huh then',
-    'my left leg went all numb',
     'you forget everything about me now',
     'I am really not sure',
   ])('does not guess at yes, no, signs and forgetting: "%s"', (utterance) => {
@@ -150,6 +149,19 @@ describe('nearest words', () => {
       guessed: false,
     });
   });
+});
+
+describe('what comes near to a warning sign', () => {
+  it.each(['my left leg went all numb'])('is asked about, and stays unknown: "%s"', (utterance) => {
+    expect(hear(utterance)).toMatchObject({ intent: 'SignIntent', slots: { sign: { kind: 'unknown' } } });
+  });
+
+  it.each(['did your leg go numb', 'her leg went all numb'])(
+    'is not, if it is of somebody else: "%s"',
+    (utterance) => {
+      expect(hear(utterance)).toMatchObject({ intent: 'AMAZON.FallbackIntent' });
+    },
+  );
 });
 
 describe('a warning sign inside other words', () => {
