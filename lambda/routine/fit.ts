@@ -26,7 +26,8 @@ export function bestFit(
 ): Omit<Routine, 'leftOut'> {
   const targetMs = request.minutes * 60_000;
   const score = scoreFor(request);
-  const choices = new Map(allowed.map((candidate) => [candidate, choicesOf(candidate, request, lengthOf)]));
+  const fresh = freshIn(allowed, request);
+  const choices = new Map(allowed.map((one) => [one, choicesOf(one, { request, lengthOf, fresh })]));
   let best: Path | null = null;
   for (const order of orders(allowed)) {
     const along = order.map((candidate) => choices.get(candidate) ?? []);
@@ -46,7 +47,13 @@ function scoreFor({ minutes }: Request): (path: Path) => number {
   return (path) => path.worth + share(path) + (worth.offTime * offMs(path)) / 1000;
 }
 
-function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): Choice[] {
+interface Asked {
+  readonly request: Request;
+  readonly lengthOf: LengthOf;
+  readonly fresh: readonly Candidate[];
+}
+
+function choicesOf(candidate: Candidate, { request, lengthOf, fresh }: Asked): Choice[] {
   const { id, exercise, form } = candidate;
   const serves = servesOf(exercise, request.area);
   const namedKit = kitSet((request.named ?? []).filter((kit) => kit === exercise.kit));
@@ -58,16 +65,19 @@ function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): 
       position: positionOf(candidate),
       worth: worthOf(step, candidate, request, lengthAfter(null)),
       serves,
-      isFresh: isFresh(candidate, request),
+      isFresh: fresh.includes(candidate),
       namedKit,
       lengthAfter,
     };
   });
 }
 
-/** Nothing is fresh to somebody who has done nothing lately. */
-const isFresh = ({ id, exercise }: Candidate, { area, recent = {} }: Request): boolean =>
-  Object.keys(recent).length > 0 && servesOf(exercise, area) !== 'every-part' && recent[id] === undefined;
+/** What was not in the last practice; nothing, where that was made of other things altogether. */
+function freshIn(allowed: readonly Candidate[], { area, last = [] }: Request): readonly Candidate[] {
+  const varied = allowed.filter(({ exercise }) => servesOf(exercise, area) !== 'every-part');
+  const fresh = varied.filter(({ id }) => !last.includes(id));
+  return fresh.length < varied.length ? fresh : [];
+}
 
 /** The doses that this person has come to; a warm-up and breathing have no levels. */
 function dosesFor({ id, exercise }: Candidate, { levels }: Request): readonly Dose[] {

@@ -14,7 +14,7 @@ export interface Choice {
   /** What it is worth wherever it stands. */
   readonly worth: number;
   readonly serves: Serves;
-  /** Was it not done lately, while others were? */
+  /** Was it not in the last practice, while others were? */
   readonly isFresh: boolean;
   /** The kit that it uses, if that was named in the wish; else no kit. */
   readonly namedKit: KitSet;

@@ -28,7 +28,7 @@ export const worth = {
   recent: -1,
   /** It weighs more than having been done twice: what helped is the last to make room. */
   helped: 4,
-  /** For the first exercise that was not done lately, so that each routine has something else. */
+  /** For the first exercise that was not in the last practice: each routine has something else. */
   firstFresh: 10,
   /** For each further one: the rest is what is known. */
   moreFresh: -5,
