@@ -7,7 +7,7 @@ export type AgainstTime = 'as-asked' | 'shorter' | 'longer';
 export const offBy = (plannedMs: number, minutes: number): number => plannedMs / (minutes * 60_000) - 1;
 
 export function againstTime(plannedMs: number, minutes: number): AgainstTime {
-  const off = offBy(plannedMs, minutes);
-  if (Math.abs(off) <= mostOff) return 'as-asked';
-  return off < 0 ? 'shorter' : 'longer';
+  const askedMs = minutes * 60_000;
+  if (Math.abs(plannedMs - askedMs) <= askedMs * mostOff) return 'as-asked';
+  return plannedMs < askedMs ? 'shorter' : 'longer';
 }

@@ -4,9 +4,10 @@ import { dosesUpTo } from '../progress/dose-cap';
 import { growingKinds } from '../progress/standing';
 import type { Candidate } from './candidates';
 import { orders, positionOf } from './order';
+import { kitSet } from './kit-set';
 import { pathsAlong, stepsOf, type Choice, type Path } from './paths';
 import type { LengthOf, PlannedStep, Request, Routine, StepLength } from './plan';
-import { missingMs, servesOf } from './share';
+import { hasShare, servesOf } from './share';
 import { worth, worthOf } from './worth';
 
 /** A routine this near to the time asked is as good as exact. */
@@ -24,8 +25,9 @@ export function bestFit(
   lengthOf: LengthOf,
 ): Omit<Routine, 'leftOut'> {
   const targetMs = request.minutes * 60_000;
-  const score = scoreFor(request, allowed);
-  const choices = new Map(allowed.map((candidate) => [candidate, choicesOf(candidate, request, lengthOf)]));
+  const score = scoreFor(request);
+  const fresh = freshIn(allowed, request);
+  const choices = new Map(allowed.map((one) => [one, choicesOf(one, { request, lengthOf, fresh })]));
   let best: Path | null = null;
   for (const order of orders(allowed)) {
     const along = order.map((candidate) => choices.get(candidate) ?? []);
@@ -35,20 +37,26 @@ export function bestFit(
   return { steps: stepsOf(best), plannedMs: best?.lengthMs ?? 0 };
 }
 
-/** What a whole routine is worth: what its steps are, less what it is off in time, and in its share. */
-function scoreFor({ minutes, area }: Request, allowed: readonly Candidate[]): (path: Path) => number {
+/** What a whole routine is worth: what its steps are, the area's share, and less what it is off in time. */
+function scoreFor({ minutes }: Request): (path: Path) => number {
   const targetMs = minutes * 60_000;
   const offMs = ({ lengthMs }: Path) => Math.max(0, Math.abs(lengthMs - targetMs) - targetMs * tolerance);
-  // Where nothing serves the area, what there is for other parts is better than a warm-up alone.
-  const canServe = allowed.some(({ exercise }) => servesOf(exercise, area) === 'the-area');
-  const missing = canServe ? worth.missingShare : 0;
-  return (path) => path.worth + (worth.offTime * offMs(path) + missing * missingMs(path)) / 1000;
+  // A warm-up alone serves no area: where nothing fits that does, what is for other parts is better.
+  const share = ({ inAreaMs, elsewhereMs }: Path) =>
+    inAreaMs > 0 && hasShare(inAreaMs, elsewhereMs) ? worth.share : 0;
+  return (path) => path.worth + share(path) + (worth.offTime * offMs(path)) / 1000;
 }
 
-function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): Choice[] {
+interface Asked {
+  readonly request: Request;
+  readonly lengthOf: LengthOf;
+  readonly fresh: readonly Candidate[];
+}
+
+function choicesOf(candidate: Candidate, { request, lengthOf, fresh }: Asked): Choice[] {
   const { id, exercise, form } = candidate;
   const serves = servesOf(exercise, request.area);
-  const namedKit = request.named?.find((kit) => kit === exercise.kit) ?? null;
+  const namedKit = kitSet((request.named ?? []).filter((kit) => kit === exercise.kit));
   return dosesFor(candidate, request).map((dose) => {
     const step: PlannedStep = { exercise: id, form, dose };
     const lengthAfter = lengthByPosition(step, lengthOf);
@@ -57,16 +65,19 @@ function choicesOf(candidate: Candidate, request: Request, lengthOf: LengthOf): 
       position: positionOf(candidate),
       worth: worthOf(step, candidate, request, lengthAfter(null)),
       serves,
-      isFresh: isFresh(candidate, request),
+      isFresh: fresh.includes(candidate),
       namedKit,
       lengthAfter,
     };
   });
 }
 
-/** Nothing is fresh to somebody who has done nothing lately. */
-const isFresh = ({ id, exercise }: Candidate, { area, recent = {} }: Request): boolean =>
-  Object.keys(recent).length > 0 && servesOf(exercise, area) !== 'every-part' && recent[id] === undefined;
+/** What was not in the last practice; nothing, where that was made of other things altogether. */
+function freshIn(allowed: readonly Candidate[], { area, last = [] }: Request): readonly Candidate[] {
+  const varied = allowed.filter(({ exercise }) => servesOf(exercise, area) !== 'every-part');
+  const fresh = varied.filter(({ id }) => !last.includes(id));
+  return fresh.length < varied.length ? fresh : [];
+}
 
 /** The doses that this person has come to; a warm-up and breathing have no levels. */
 function dosesFor({ id, exercise }: Candidate, { levels }: Request): readonly Dose[] {

@@ -1,9 +1,10 @@
-import type { Kit, Position } from '../content/terms';
+import type { Position } from '../content/terms';
+import { kitSet, kitSets, type KitSet } from './kit-set';
 import type { PlannedStep, StepLength } from './plan';
-import type { Serves, Shared } from './share';
+import { hasShare, type Serves, type Shared } from './share';
 import { worth } from './worth';
 
-/** Of the paths that end in one position within so much time, only the worthiest is kept. */
+/** Paths that end in one position within so much time compete: only the worthiest of them is kept. */
 const slotMs = 5_000;
 
 /** One candidate with one dose. */
@@ -13,10 +14,10 @@ export interface Choice {
   /** What it is worth wherever it stands. */
   readonly worth: number;
   readonly serves: Serves;
-  /** Was it not done lately, while others were? */
+  /** Was it not in the last practice, while others were? */
   readonly isFresh: boolean;
-  /** The kit that it uses, if that was named in the wish. */
-  readonly namedKit: Kit | null;
+  /** The kit that it uses, if that was named in the wish; else no kit. */
+  readonly namedKit: KitSet;
   /** Of the step before, only the position matters. */
   readonly lengthAfter: (before: Choice | null) => StepLength;
 }
@@ -28,10 +29,12 @@ export interface Path extends Shared {
   readonly lengthMs: number;
   readonly worth: number;
   readonly freshCount: number;
-  readonly namedKits: readonly Kit[];
+  readonly namedKits: KitSet;
 }
 
-/** The worthiest paths that end in one position, by slot of time. */
+const nothing = { lengthMs: 0, worth: 0, inAreaMs: 0, elsewhereMs: 0, freshCount: 0, namedKits: kitSet([]) };
+
+/** The worthiest paths that end in one position, by slot. */
 type Ending = (Path | undefined)[];
 
 /**
@@ -63,34 +66,45 @@ function extendAll(ending: Ending, paths: readonly Path[], choice: Choice, longe
     if (before.lengthMs + length.totalMs <= longestMs) keep(ending, before, choice, length);
 }
 
+/** Worked out number by number: this runs a hundred thousand times, and most of it is kept out. */
 function keep(ending: Ending, before: Path | null, choice: Choice, { totalMs, pacedMs }: StepLength): void {
-  const lengthMs = (before?.lengthMs ?? 0) + totalMs;
-  const pathWorth = (before?.worth ?? 0) + choice.worth + worthAfter(before, choice);
-  const slot = Math.floor(lengthMs / slotMs);
+  const { serves, isFresh, namedKit } = choice;
+  const from = before ?? nothing;
+  const lengthMs = from.lengthMs + totalMs;
+  const inAreaMs = from.inAreaMs + (serves === 'the-area' ? pacedMs : 0);
+  const elsewhereMs = from.elsewhereMs + (serves === 'elsewhere' ? pacedMs : 0);
+  const namedKits = from.namedKits | namedKit;
+  const pathWorth = from.worth + choice.worth + worthAfter(before, choice);
+  const slot = slotOf(lengthMs, hasShare(inAreaMs, elsewhereMs) ? 1 : 0, namedKits);
   if (pathWorth <= (ending[slot]?.worth ?? -Infinity)) return;
-  const namedKits = before?.namedKits ?? [];
+  const freshCount = from.freshCount + (isFresh ? 1 : 0);
   ending[slot] = {
     choice,
     before,
     lengthMs,
+    inAreaMs,
+    elsewhereMs,
+    namedKits,
+    freshCount,
     worth: pathWorth,
-    inAreaMs: (before?.inAreaMs ?? 0) + (choice.serves === 'the-area' ? pacedMs : 0),
-    elsewhereMs: (before?.elsewhereMs ?? 0) + (choice.serves === 'elsewhere' ? pacedMs : 0),
-    freshCount: (before?.freshCount ?? 0) + (choice.isFresh ? 1 : 0),
-    namedKits: isFirstWithKit(before, choice) ? [...namedKits, choice.namedKit] : namedKits,
   };
 }
 
+/**
+ * Beside time, what worth cannot make up for keeps paths apart: whether the area has its share, and which
+ * of the named kit was used.
+ */
+const slotOf = (lengthMs: number, share: 0 | 1, namedKits: number): number =>
+  (Math.floor(lengthMs / slotMs) * 2 + share) * kitSets + namedKits;
+
 /** What a choice is worth because of what came before it. */
 function worthAfter(before: Path | null, choice: Choice): number {
+  const { freshCount, namedKits } = before ?? nothing;
   const move = before !== null && before.choice.position !== choice.position ? worth.changeOfPosition : 0;
-  const kit = isFirstWithKit(before, choice) ? worth.namedKit : 0;
-  const fresh = (before?.freshCount ?? 0) === 0 ? worth.firstFresh : worth.moreFresh;
+  const kit = (namedKits | choice.namedKit) === namedKits ? 0 : worth.namedKit;
+  const fresh = freshCount === 0 ? worth.firstFresh : worth.moreFresh;
   return move + kit + (choice.isFresh ? fresh : 0);
 }
-
-const isFirstWithKit = (before: Path | null, choice: Choice): choice is Choice & { readonly namedKit: Kit } =>
-  choice.namedKit !== null && !(before?.namedKits.includes(choice.namedKit) ?? false);
 
 /** The steps of a path, the first one first. */
 export function stepsOf(path: Path | null): PlannedStep[] {

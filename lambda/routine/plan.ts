@@ -27,6 +27,8 @@ export interface Request {
   readonly levels?: Readonly<Record<string, number>>;
   /** The kit named in this very wish: each is used, where anything with it is allowed and fits. */
   readonly named?: readonly Kit[];
+  /** Content ids of the exercises of the last practice: another routine has something else. */
+  readonly last?: readonly string[];
   /** How often each exercise was done in the last days, by content id. */
   readonly recent?: Readonly<Record<string, number>>;
   /** Content ids of the exercises of practices after which pain was less. */

@@ -28,6 +28,6 @@ export interface Shared {
 export const shareOf = ({ inAreaMs, elsewhereMs }: Shared): number =>
   inAreaMs + elsewhereMs === 0 ? 1 : inAreaMs / (inAreaMs + elsewhereMs);
 
-/** How much paced time is missing from the area to reach its least share, in milliseconds. */
-export const missingMs = ({ inAreaMs, elsewhereMs }: Shared): number =>
-  Math.max(0, leastShare * (inAreaMs + elsewhereMs) - inAreaMs);
+/** Does the area get its share? Trivially so where there is no paced time to share out. */
+export const hasShare = (inAreaMs: number, elsewhereMs: number): boolean =>
+  inAreaMs >= leastShare * (inAreaMs + elsewhereMs);

@@ -9,7 +9,9 @@ export const worth = {
   exercise: 10,
   inTheArea: 10,
   /** More than all else together: a routine begins with a warm-up whenever there is one. */
-  warmUp: 1000,
+  warmUp: 10_000,
+  /** When the area gets its share. More than any time, for a routine that is shorter can be said to be so. */
+  share: 5000,
   breathing: 12,
   changeOfPosition: -4,
   /** For each second that is off by more than the tolerance: no exercise is worth seven seconds of it. */
@@ -20,18 +22,16 @@ export const worth = {
   pacedElsewhere: -0.1,
   /** For each step that a dose stays below the one that the person has come to: progress is felt. */
   shortOfLevel: -2,
-  /** For each second that the area misses of its half: the share comes before the time, which can be said. */
-  missingShare: -20,
-  /** For the first exercise with a piece of kit that was named: half a minute off would be too much. */
-  namedKit: 85,
+  /** For the first exercise with a piece of kit that was named: worth a minute off, but not the share. */
+  namedKit: 200,
   /** For each time in the last days: what was done less often comes first. */
-  recent: -2,
+  recent: -1,
   /** It weighs more than having been done twice: what helped is the last to make room. */
   helped: 4,
-  /** For the first exercise that was not done lately, so that each routine has something else. */
-  firstFresh: 6,
+  /** For the first exercise that was not in the last practice: each routine has something else. */
+  firstFresh: 10,
   /** For each further one: the rest is what is known. */
-  moreFresh: -3,
+  moreFresh: -5,
 } as const;
 
 /** So many times in the last days count; more change nothing. */

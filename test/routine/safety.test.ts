@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { Exercises } from '../../lambda/content/types';
 import { areas, conditions, kits, wishKinds } from '../../lambda/content/terms';
 import { plan, type Request, type Routine } from '../../lambda/routine/plan';
+import { candidates, type Candidate } from '../../lambda/routine/candidates';
+import { hasShare, servesOf, type Serves } from '../../lambda/routine/share';
+import { dosesIn } from '../../lambda/pacing/dose';
 import type { Clearance } from '../../lambda/triage/clearance';
 import { manyExercises, simpleLength } from './catalogue';
 import { content, exerciseOf, exercisesIn, idsIn, routineFor } from './requests';
@@ -112,4 +115,34 @@ describe('for any request, clearance and catalogue', () => {
       expect(idsIn(routine).filter((id) => routine.leftOut.includes(id))).toEqual([]);
     });
   });
+
+  it('the area asked for gets half of the paced time, or has nothing that fits', () => {
+    always(({ request, clearance, routine, exercises }) => {
+      const pacedMs = (where: Serves) =>
+        routine.steps
+          .filter(({ exercise }) => servesOf(exerciseOf(exercises, exercise), request.area) === where)
+          .reduce((sum, step) => sum + simpleLength(exercises)(step, null).pacedMs, 0);
+      const [inAreaMs, elsewhereMs] = [pacedMs('the-area'), pacedMs('elsewhere')];
+      if (inAreaMs > 0) expect(hasShare(inAreaMs, elsewhereMs)).toBe(true);
+      else expect(warmUpAndOneInArea(request, clearance, exercises)).toEqual([]);
+    });
+  });
 });
+
+/** What serves the area and would fit with a warm-up before it. */
+function warmUpAndOneInArea(request: Request, clearance: Clearance, exercises: Exercises): string[] {
+  const { allowed } = candidates(request, clearance, exercises);
+  const lengthOf = simpleLength(exercises);
+  const leastOf = ({ id, exercise, form }: Candidate) => ({
+    exercise: id,
+    form,
+    dose: dosesIn(exercise.dose)[0],
+  });
+  const warmUp = allowed.find(({ exercise }) => exercise.kind === 'warm-up');
+  const before = warmUp === undefined ? null : leastOf(warmUp);
+  const warmUpMs = before === null ? 0 : lengthOf(before, null).totalMs;
+  return allowed
+    .filter(({ exercise }) => servesOf(exercise, request.area) === 'the-area')
+    .filter((one) => warmUpMs + lengthOf(leastOf(one), before).totalMs <= request.minutes * 60_000)
+    .map(({ id }) => id);
+}
