@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Real parts (the bundler, a database, a browser) start slowly on a busy machine.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'yaml'],
