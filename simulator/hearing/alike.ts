@@ -25,8 +25,8 @@ only: just
 mostly: mainly, chiefly
 have: have got
 has: has got
-need to: have to, have got to, got to
-want to: would like to, would love to
+want to: need to, have to, have got to, got to, would like to, would love to
+want: need, would like, would love, fancy, could do with, could use
 can not: am not able to, am unable to
 each: every
 that: this, it, that one, this one, that exercise, this exercise

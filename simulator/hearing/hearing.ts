@@ -4,7 +4,7 @@ import type { Slots } from './fitting';
 import { matcherFor, type Match, type Matched } from './matching';
 import type { InteractionModel } from './model';
 import { mayWinByNearest, ranker, type Near } from './nearest';
-import { bareReadingsOf, readingsOf } from './readings';
+import { bareReadingsOf, distinct, readingsOf } from './readings';
 import { samplesOf } from './samples';
 import { slotTypesOf } from './slot-types';
 import { wordsOf } from './words';
@@ -44,11 +44,12 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
 
   return (utterance) => {
     const words = typeof utterance === 'string' ? wordsOf(utterance) : utterance;
-    const full = readingsOf(words);
-    const few = full[1] ?? words;
+    const readings = readingsOf(words);
+    const few = readings[1] ?? words;
     if (few.length === 0 || words.length > mostWords) return { ...fallback, emptySlots: [], runnersUp: [] };
+    const full = distinct(readings);
     const bare = bareReadingsOf(words);
-    const like = bare.map(folded);
+    const like = distinct(bare.map(folded));
     const near = rank(few);
     const won =
       firstOf(full, matcher.exact) ??
@@ -60,7 +61,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.told), likeness) ??
       lessSure(firstOf(like, alike.sequence), likeness) ??
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
-      surer(byNearest(near, few), firstOf([...full, ...bare], matcher.guess)) ??
+      surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
       fallback;
     const runnersUp = near
       .filter(({ intent }) => intent !== won.intent)

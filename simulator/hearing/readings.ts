@@ -62,9 +62,12 @@ export function bareReadingsOf(words: readonly string[]): readonly (readonly str
     withoutDegrees(answered),
     withoutDegrees(asked),
   ];
-  const spoken = new Map(
-    readings.filter(({ length }) => length > 0).map((reading) => [reading.join(' '), reading]),
-  );
+  return distinct(readings).filter(({ length }) => length > 0);
+}
+
+/** Each reading once: many utterances have no manners to lose. */
+export function distinct(readings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const spoken = new Map(readings.map((reading) => [reading.join(' '), reading]));
   return [...spoken.values()];
 }
 
