@@ -25,7 +25,7 @@ export function runAsProcess(files: SkillFiles): void {
     newId: randomUUID,
     playback: (voice: VoiceName) =>
       terminalPlayback(voice, process.stdout, process.env['PATH'] ?? '', (text) => {
-        process.stderr.write(`Note: ${text}\n`);
+        process.stderr.write(`\nNote: ${text}\n`);
       }),
   };
   void run(process.argv.slice(2), files, around)

@@ -10,6 +10,7 @@ export interface Rows {
 
 const frameMs = 250;
 const cells = 24;
+const usualColumns = 80;
 
 /** Speech to be seen where it cannot be heard: a line above the prompt that moves as the voice would. */
 export class MovingTimeline implements Playback {
@@ -50,8 +51,9 @@ export class MovingTimeline implements Playback {
   };
 
   #line(parts: readonly SpeechPart[], elapsedMs: number): string {
-    const { columns = 80 } = this.#rows;
-    return lineAt(parts, elapsedMs).slice(0, Math.max(0, columns - 1));
+    // A terminal that does not know its width says 0.
+    const columns = Math.max(0, this.#rows.columns ?? 0) || usualColumns;
+    return lineAt(parts, elapsedMs).slice(0, columns - 1);
   }
 }
 

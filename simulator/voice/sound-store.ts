@@ -10,7 +10,7 @@ export interface SoundStore {
   keep(key: string, sound: Sound): Promise<void>;
 }
 
-/** Around three thousand phrases, twice what the whole content says in one voice. */
+/** Around 2,600 phrases: every exercise of the content, in three voices. */
 const mostBytes = 200_000_000;
 
 /** Where this system keeps what can be made again. */
