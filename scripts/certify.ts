@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   const database = await startDatabase({ kind: 'memory' });
   try {
     const ground = {
+      people: 'crawl',
       handler: loadHandler(join(root, 'dist/lambda/index.js'), database),
       listen: loadListener(join(root, 'interaction-model/en.json')),
       locales: englishLocales,

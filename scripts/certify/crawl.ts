@@ -1,13 +1,9 @@
-import type { Handler } from '../../simulator/echo/skill';
-import type { Listener } from '../../simulator/hearing/listener';
 import type { Exchange } from './exchange';
 import { passingWords, places, replyTo, wordsFor, type Place } from './places';
-import { Walker } from './walker';
+import { Walker, type Company } from './walker';
 
 /** What is crawled. */
-export interface Ground {
-  readonly handler: Handler;
-  readonly listen: Listener;
+export interface Ground extends Company {
   readonly locales: readonly string[];
   /** All of them, unless a test looks at one. */
   readonly places?: readonly Place[];
@@ -20,13 +16,13 @@ export interface Ground {
 export async function crawl(ground: Ground): Promise<readonly Exchange[]> {
   const seen: Exchange[] = [];
   for (const locale of ground.locales) seen.push(...(await firstVisits(ground, locale)));
-  const regular = new Walker(ground.handler, ground.listen, 'regular');
+  const regular = new Walker(ground, 'regular');
   const tried = ground.places ?? places;
   if (tried.some(({ person }) => person === 'regular')) await becomeRegular(regular);
   for (const place of tried) {
     for (const last of place.lastWords) {
       const walk = `${place.asking}, then ${last}`;
-      const walker = place.person === 'regular' ? regular : new Walker(ground.handler, ground.listen, walk);
+      const walker = place.person === 'regular' ? regular : new Walker(ground, walk);
       if (place.asking === 'resume-practice') await leavePractice(regular);
       await walker.goTo(place.asking, replyOnTheWay, walk);
       if (last === 'stop') for (const words of passingWords) await walker.say(words, walk);
@@ -40,8 +36,8 @@ export async function crawl(ground: Ground): Promise<readonly Exchange[]> {
 
 const replyOnTheWay = (asking: string): string => (asking === 'resume-practice' ? 'no' : replyTo(asking));
 
-async function firstVisits({ handler, listen }: Ground, locale: string): Promise<readonly Exchange[]> {
-  const walker = new Walker(handler, listen, `first visits in ${locale}`, locale);
+async function firstVisits(ground: Ground, locale: string): Promise<readonly Exchange[]> {
+  const walker = new Walker(ground, `first visits in ${locale}`, locale);
   await walker.say('open back release');
   await walker.say('(close)');
   await walker.say('open back release');

@@ -1,12 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ownerOf } from '../../lambda/memory/owner';
-import type { Handler } from '../../simulator/echo/skill';
-import type { Listener } from '../../simulator/hearing/listener';
 import { credentials, region, type Database } from '../../simulator/memory/database';
 import type { Kept } from './exchange';
 import { replyTo } from './places';
-import { userIdOf, Walker } from './walker';
+import { userIdOf, Walker, type Company } from './walker';
 
 /** Someone who tells a condition and a pain, but will not have them remembered. */
 const discreet = (asking: string): string => {
@@ -15,7 +13,7 @@ const discreet = (asking: string): string => {
 };
 
 /** Visits of two people, and what the table holds of them afterwards. */
-export async function keptAfterVisits(handler: Handler, listen: Listener, database: Database): Promise<Kept> {
+export async function keptAfterVisits(company: Company, database: Database): Promise<Kept> {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({ endpoint: database.endpoint, region, credentials }),
   );
@@ -25,14 +23,14 @@ export async function keptAfterVisits(handler: Handler, listen: Listener, databa
         TableName: database.tableName,
         KeyConditionExpression: '#user = :user',
         ExpressionAttributeNames: { '#user': 'user' },
-        ExpressionAttributeValues: { ':user': ownerOf(userIdOf(name), null).user },
+        ExpressionAttributeValues: { ':user': ownerOf(userIdOf(company.people, name), null).user },
       }),
     );
     return Items.map((item) => JSON.stringify(item));
   };
   try {
-    await new Walker(handler, listen, 'someone discreet').goTo('ready', discreet);
-    const leaving = new Walker(handler, listen, 'someone leaving');
+    await new Walker(company, 'someone discreet').goTo('ready', discreet);
+    const leaving = new Walker(company, 'someone leaving');
     await leaving.say('open back release');
     const beforeForgetting = await itemsOf('someone leaving');
     await leaving.say('forget me');

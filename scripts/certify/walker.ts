@@ -15,6 +15,14 @@ export class LostOnTheWay extends Error {
   override readonly name = 'LostOnTheWay';
 }
 
+/** The skill that people of one company talk to. */
+export interface Company {
+  readonly handler: Handler;
+  readonly listen: Listener;
+  /** Sets them apart from those of another company on the same table. */
+  readonly people: string;
+}
+
 /** One person with one device, whose every turn is kept. */
 export class Walker {
   readonly exchanges: Exchange[] = [];
@@ -24,7 +32,7 @@ export class Walker {
   #sent: Sent[] = [];
   #asked: string | null = null;
 
-  constructor(handler: Handler, listen: Listener, name: string, locale = 'en-US') {
+  constructor({ handler, listen, people }: Company, name: string, locale = 'en-US') {
     let ids = 0;
     this.#name = name;
     this.#listen = listen;
@@ -34,9 +42,9 @@ export class Walker {
         this.#sent.push({ request, response });
         return response;
       },
-      household: { skillId, userId: userIdOf(name), device: 'dot', locale },
+      household: { skillId, userId: userIdOf(people, name), device: 'dot', locale },
       clock: clockFrom(monday),
-      newId: () => `${name}-${(ids += 1)}`,
+      newId: () => `${people}-${name}-${(ids += 1)}`,
       waitsMs: alexaWaitsMs,
     });
   }
@@ -74,4 +82,4 @@ export class Walker {
 const mostSteps = 40;
 
 /** The id that Alexa sends for someone of this name. */
-export const userIdOf = (name: string): string => `amzn1.ask.account.${name}`;
+export const userIdOf = (people: string, name: string): string => `amzn1.ask.account.${people}.${name}`;
