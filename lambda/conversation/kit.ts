@@ -1,5 +1,5 @@
 import { kits, type Kit } from '../content/terms';
-import { routineKinds } from '../routine/minutes';
+import { isRoutineKind } from '../routine/minutes';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
 import type { Person } from './person';
@@ -18,10 +18,14 @@ export function withKit(person: Person, { kit }: Wish): Person {
   return { ...person, preferences: { ...person.preferences, kit: all } };
 }
 
+/** What a session may use: what was named for it, else what is known. */
+export const kitFor = ({ preferences }: Person, { kit }: Wish): readonly Kit[] =>
+  kit ?? preferences.kit ?? [];
+
 /** Kit is asked for once, with the wish; whoever said a wish in one breath is told of it once instead. */
 export function mentionKit(draft: Draft, { exercise, kind = 'full' }: Wish): void {
   const { preferences } = draft.person;
-  if (preferences.kit !== null || exercise !== undefined || !routineKinds.some((one) => one === kind)) return;
+  if (preferences.kit !== null || exercise !== undefined || !isRoutineKind(kind)) return;
   if (draft.timesSaid('ask-wish-with-kit') === 0) draft.say('kit-offer', {});
   draft.person = { ...draft.person, preferences: { ...preferences, kit: [] } };
 }

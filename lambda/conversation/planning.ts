@@ -1,26 +1,23 @@
 import type { Kit, WishKind } from '../content/terms';
 import { isAllowed } from '../routine/candidates';
-import { minutesNear, minutesOf, routineKinds } from '../routine/minutes';
-import type { Routine } from '../routine/plan';
+import { isRoutineKind, minutesNear, minutesOf } from '../routine/minutes';
+import type { Request, Routine } from '../routine/plan';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
-import { mentionKit, withKit } from './kit';
+import { kitFor, mentionKit, withKit } from './kit';
 import { numberWords } from './numbers';
 import type { Person } from './person';
 import type { Practice } from './practice';
 import { announce, knownIn, routineFor } from './routine-for';
 import type { Offer } from './state';
 
-const isRoutine = (kind: WishKind): boolean => routineKinds.some((one) => one === kind);
-
 /** The practice for a wish, announced; or, after a plain sentence, what can be offered instead. */
 export function practiceFor(draft: Draft, wish: Wish, clearance: Clearance): Practice | Offer {
-  const { kind = 'full', area = 'all', minutes: asked } = wish;
-  const minutes = minutesFor(draft.person, wish);
-  if (asked !== undefined && asked !== minutes) return minutesInstead(draft, wish, minutes);
-  const kit = wish.kit ?? draft.person.preferences.kit ?? [];
-  const routine = routineFor(draft, wish, { minutes, kind, area, kit }, clearance);
+  const request = requestFor(draft.person, wish);
+  const { minutes, kit } = request;
+  if (wish.minutes !== undefined && wish.minutes !== minutes) return minutesInstead(draft, wish, minutes);
+  const routine = routineFor(draft, wish, request, clearance);
   if (routine === null) {
     const instead = wish.exercise === undefined ? kindInstead : exerciseInstead;
     return instead(draft, wish, kit, clearance);
@@ -42,25 +39,31 @@ export function practiceFor(draft: Draft, wish: Wish, clearance: Clearance): Pra
 
 /** The same time in gentle moves, of any kind where its own kind has none; null where nothing is left. */
 export function gentleRoutine(draft: Draft, wish: Wish, clearance: Clearance): Routine | null {
-  const kit = wish.kit ?? draft.person.preferences.kit ?? [];
-  const kinds: readonly WishKind[] = [wish.kind ?? 'full', 'full'];
-  const routines = kinds.map((kind) => {
-    const request = { minutes: minutesFor(draft.person, wish), kind, area: wish.area ?? 'all', kit };
-    return routineFor(draft, wish, request, clearance);
-  });
-  return routines.find((routine) => routine !== null) ?? null;
+  const request = requestFor(draft.person, wish);
+  return (
+    routineFor(draft, wish, request, clearance) ??
+    routineFor(draft, wish, { ...request, kind: 'full' }, clearance)
+  );
 }
+
+/** What is asked of a routine by a wish, and by what is known where it leaves something open. */
+const requestFor = (person: Person, wish: Wish): Request => ({
+  minutes: minutesFor(person, wish),
+  kind: wish.kind ?? 'full',
+  area: wish.area ?? 'all',
+  kit: kitFor(person, wish),
+});
 
 /** The time that was asked for, as near as such a session comes to it; else the usual one. */
 function minutesFor({ preferences }: Person, { kind = 'full', exercise, minutes }: Wish): number {
   if (exercise !== undefined) return minutes ?? minutesOf[kind].usual;
-  const usual = isRoutine(kind) ? preferences.minutes : null;
+  const usual = isRoutineKind(kind) ? preferences.minutes : null;
   return minutesNear(kind, minutes ?? usual ?? minutesOf[kind].usual);
 }
 
 /** The time of a whole routine becomes the usual one; that of a short break does not. */
 const withMinutes = (person: Person, { kind = 'full', exercise, minutes }: Wish): Person =>
-  minutes === undefined || exercise !== undefined || !isRoutine(kind)
+  minutes === undefined || exercise !== undefined || !isRoutineKind(kind)
     ? person
     : { ...person, preferences: { ...person.preferences, minutes } };
 

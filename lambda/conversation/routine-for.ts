@@ -6,7 +6,7 @@ import { doseAt } from '../progress/dose-cap';
 import { levelsOf } from '../progress/reckoning';
 import { standingOf, variationAt } from '../progress/standing';
 import { againstTime, type AgainstTime } from '../routine/against-time';
-import { routineKinds } from '../routine/minutes';
+import { isRoutineKind } from '../routine/minutes';
 import { plan, type LengthOf, type PlannedStep, type Request, type Routine } from '../routine/plan';
 import { scriptNeeded } from '../progress/history';
 import { varietyOf } from '../progress/variety';
@@ -14,7 +14,7 @@ import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
 import { listed } from './listed';
-import { minutesWords, numberWords } from './numbers';
+import { minutesWords, numberWords, secondsWords, timesWords } from './numbers';
 import { lengthIn } from './step-length';
 
 /** The routine for a wish; null where nothing safe is left of it. */
@@ -106,7 +106,7 @@ export function announce(
 
 /** A routine that is not as long as asked is said to be so; of a break of a minute or two nobody minds. */
 function sayAgainstTime(draft: Draft, is: AgainstTime, kind: WishKind): void {
-  if (is === 'as-asked' || !routineKinds.some((one) => one === kind)) return;
+  if (is === 'as-asked' || !isRoutineKind(kind)) return;
   draft.say(`plan-is-${is}`, {});
 }
 
@@ -114,12 +114,10 @@ function sayAgainstTime(draft: Draft, is: AgainstTime, kind: WishKind): void {
 function sayAmountKept(draft: Draft, range: DoseRange | undefined, amount: Amount): void {
   if (range === undefined || isWithin(range, amount)) return;
   const { content } = draft.world;
-  const [least, most] = (range.by === 'count' ? range.count : range.seconds).map((value) =>
-    content.names[range.by === 'count' ? 'severalTimes' : 'severalSeconds'].replace(
-      '{number}',
-      numberWords(content, value),
-    ),
-  );
+  const [least, most] =
+    range.by === 'count'
+      ? range.count.map((count) => timesWords(content, count))
+      : range.seconds.map((seconds) => secondsWords(content, seconds));
   draft.say('amount-kept', { least: least ?? '', most: most ?? '' });
 }
 

@@ -14,8 +14,9 @@ import { cleared } from './scenes/outcome';
 import { beginCheck } from './scenes/short-check';
 import { greet, hearInWelcome, welcome, welcomeWithAnswer } from './scenes/welcome';
 import { beginWish, hearInWish } from './scenes/wish';
-import type { Goal, ListeningScene, State } from './state';
+import type { ListeningScene, State } from './state';
 import type { Turn, World } from './turn';
+import { goalOfWish } from './unknown';
 
 /**
  * One turn of the conversation, pure: the same state, words and world give the same turn. A state of
@@ -80,7 +81,7 @@ function enter(draft: Draft, onward: Onward): Reply {
 function opened(draft: Draft, heard: Heard): Reply {
   switch (heard.kind) {
     case 'wish':
-      return welcome(draft, goalFor(heard), heard.unknown);
+      return welcome(draft, goalOfWish(heard), heard.unknown);
     case 'check':
       greet(draft);
       return { to: 'full-check', goal: { then: 'ask-wish' } };
@@ -111,10 +112,6 @@ function opened(draft: Draft, heard: Heard): Reply {
       return welcome(draft, { then: 'ask-wish' });
   }
 }
-
-/** "Ask back release for kettlebells": nothing of it is known, so what is wanted is asked after the check. */
-const goalFor = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): Goal =>
-  unknown.length > 0 && Object.keys(wish).length === 0 ? { then: 'ask-wish' } : { then: 'plan', wish };
 
 /** The platform has closed the session: nothing can be said, but the place is worth keeping. */
 function ended(draft: Draft, state: State | null, how: 'silence' | 'other'): Turn {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import type { Unknown } from './heard';
+import type { Heard, Unknown } from './heard';
+import type { Goal } from './state';
 
 /** Something was named that is not known here: what is, or the two nearest. */
 export function sayUnknown(draft: Draft, unknown: Unknown): void {
@@ -19,3 +20,7 @@ export function sayUnknown(draft: Draft, unknown: Unknown): void {
       draft.say(`unknown-${unknown.part}`, {});
   }
 }
+
+/** "Ask back release for kettlebells": nothing of it is known, so what is wanted is asked after the check. */
+export const goalOfWish = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): Goal =>
+  unknown.length > 0 && Object.keys(wish).length === 0 ? { then: 'ask-wish' } : { then: 'plan', wish };

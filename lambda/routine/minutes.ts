@@ -10,6 +10,8 @@ interface Minutes {
 /** The kinds that are made of several exercises, and fill whatever time there is. */
 export const routineKinds = ['full', 'release', 'stretch', 'strength'] as const satisfies readonly WishKind[];
 
+export const isRoutineKind = (kind: WishKind): boolean => routineKinds.some((one) => one === kind);
+
 const routine: Minutes = { shortest: 5, longest: 20, usual: 10 };
 
 /** A whole session is five to twenty minutes; the others are as long as the dose of their one exercise. */

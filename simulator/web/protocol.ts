@@ -12,9 +12,11 @@
  *
  * Moments are epoch milliseconds of the simulated clock unless they say otherwise.
  */
+import type { Mark } from '../echo/marks';
+import type { Phase } from '../echo/phase';
+import { speedOf, type ClockMode } from '../live/paced-clock';
 
-/** What the device is doing. After the reprompt it listens once more. */
-export type Phase = 'idle' | 'thinking' | 'speaking' | 'listening' | 'reprompting' | 'closed';
+export { speedOf, type ClockMode, type Mark, type Phase };
 
 export interface DeviceNow {
   readonly phase: Phase;
@@ -23,30 +25,12 @@ export interface DeviceNow {
   readonly untilMs: number | null;
 }
 
-/** How simulated time passes: as real time does, ten times as fast, or only when something is done. */
-export type ClockMode = 'real' | 'fast' | 'stepped';
-
-export const speedOf: Readonly<Record<ClockMode, number>> = { real: 1, fast: 10, stepped: 0 };
-
 /** Words, when they begin in the response, how long they take, and the silence after them. */
 export interface Part {
   readonly words: string;
   readonly startsMs: number;
   readonly wordsMs: number;
   readonly silenceMs: number;
-}
-
-/** From `atMs` of the response on, the person does this. Comes from the skill's `attributes.turn.marks`. */
-export interface Mark {
-  readonly atMs: number;
-  readonly exercise: string;
-  readonly name: string;
-  readonly side: string | null;
-  /** 0: outside of any. */
-  readonly round: number;
-  readonly rep: number;
-  /** How many repetitions a side has; null where they are not counted. */
-  readonly reps: number | null;
 }
 
 /** The response that plays, or was the last to play. */

@@ -7,7 +7,7 @@ import type { Reply } from '../onward';
 import { ask } from '../questions';
 import type { Goal, WelcomeScene } from '../state';
 import { unclear } from '../unclear';
-import { sayUnknown } from '../unknown';
+import { goalOfWish, sayUnknown } from '../unknown';
 
 /** The first words of an Alexa session, whatever it was opened with. */
 export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] = []): Reply {
@@ -66,12 +66,19 @@ function hearToOffer(draft: Draft, scene: WelcomeScene, heard: Heard): Reply {
     case 'skip':
       return { to: 'farewell', ending: 'goodbye' };
     case 'wish':
-      return { to: 'check', goal: { then: 'plan', wish: heard.wish } };
+      return toWish(draft, heard);
     case 'check':
       return { to: 'full-check', goal: { then: 'ask-wish' } };
     default:
       return unclear(draft, scene, heard);
   }
+}
+
+/** Something of it may be unknown here: then the nearest is said before the check, and asked about after it. */
+function toWish(draft: Draft, heard: Extract<Heard, { kind: 'wish' }>): Reply {
+  const [unknown] = heard.unknown;
+  if (unknown !== undefined) sayUnknown(draft, unknown);
+  return { to: 'check', goal: goalOfWish(heard) };
 }
 
 type Resume = Extract<WelcomeScene, { asking: 'resume-practice' }>;
@@ -95,7 +102,7 @@ function hearToResume(draft: Draft, scene: Resume, heard: Heard): Reply {
       draft.say('practice-put-away', {});
       return { to: 'check', goal: { then: 'ask-wish' } };
     case 'wish':
-      return { to: 'check', goal: { then: 'plan', wish: heard.wish } };
+      return toWish(draft, heard);
     case 'check':
       return { to: 'full-check', goal: { then: 'resume', practice } };
     default:
