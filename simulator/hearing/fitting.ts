@@ -20,7 +20,7 @@ export function fit(sample: Sample, words: readonly string[], meansSomething: Me
   if (withKnown !== null || sample.words.length < wordsAroundUnknown) return withKnown;
   return fill(sample, 0, words, (type, said, before) => {
     const value = known(type, said);
-    if (value !== null || type.kind !== 'custom' || before?.kind !== 'word') return value;
+    if (value !== null || !takesUnknown(type) || before?.kind !== 'word') return value;
     if (said.length > mostUnknownWords || denies(said) || meansSomething(said)) return null;
     return { kind: 'unknown', said: said.join(' '), type: type.name };
   });
@@ -46,6 +46,11 @@ function fill(sample: Sample, at: number, words: readonly string[], read: Reader
   }
   return null;
 }
+
+/** A type of whole sentences takes no other words: "a joke" is not a question. */
+const mostWordsOfName = 3;
+const takesUnknown = ({ kind, listed }: SlotType): boolean =>
+  kind === 'custom' && listed.filter(({ length }) => length > mostWordsOfName).length * 2 < listed.length;
 
 /** How many slots took words that their type does not list. */
 export const unknownIn = (slots: Slots): number =>

@@ -3,11 +3,11 @@ import { fallbackIntent } from './built-in-utterances';
 import type { Slots } from './fitting';
 import { matcherFor, type Match, type Matched } from './matching';
 import type { InteractionModel } from './model';
-import { mayWinByNearest, ranker, type Near } from './nearest';
-import { bareReadingsOf, distinct, readingsOf } from './readings';
+import { mayWinByNearest, neverGuessed, ranker, type Near } from './nearest';
+import { bareReadingsOf, distinct, readingsOf, unhedgedReadingOf } from './readings';
 import { samplesOf } from './samples';
 import { slotTypesOf } from './slot-types';
-import { wordsOf } from './words';
+import { denies, wordsOf } from './words';
 
 /** What an utterance was taken for, and how that was won. */
 export interface Hearing {
@@ -50,6 +50,9 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
     const full = distinct(readings);
     const bare = bareReadingsOf(words);
     const like = distinct(bare.map(folded));
+    const unhedged = denies(words)
+      ? []
+      : [unhedgedReadingOf(words)].flatMap((one) => (one ? [folded(one)] : []));
     const near = rank(few);
     const won =
       firstOf(full, matcher.exact) ??
@@ -61,6 +64,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.told), likeness) ??
       lessSure(firstOf(like, alike.sequence), likeness) ??
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
+      lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
       surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
       fallback;
     const runnersUp = near
@@ -81,6 +85,10 @@ function firstOf(readings: readonly (readonly string[])[], match: Match): Matche
   }
   return null;
 }
+
+/** "I think no" is not a no: a hedge goes only from what nothing is answered by. */
+const noAnswer = (won: Matched | null): Matched | null =>
+  won === null || neverGuessed(won.intent) ? null : won;
 
 const lessSure = (won: Matched | null, by: number): Won | null =>
   won === null ? null : { ...won, confidence: won.confidence * by };

@@ -4,6 +4,7 @@ import type { InteractionModel } from './model';
 import { neverGuessed, type Near } from './nearest';
 import { intentOfSequence } from './sequence';
 import { samplesOf, type Sample } from './samples';
+import { shelvesOf } from './shelves';
 import { meaningIn, slotTypesOf } from './slot-types';
 import { tellerOf, worthAsking } from './told';
 import { finderOf } from './within';
@@ -45,7 +46,7 @@ const confidenceWith = { exact: 1, known: 0.9, within: 0.8, told: 0.75, asked: 0
 export function matcherFor(model: InteractionModel): Matcher {
   const types = slotTypesOf(model);
   const samples = samplesOf(model, types);
-  const withSlots = samples.filter(({ slots }) => slots.length > 0);
+  const withSlots = shelvesOf(samples.filter(({ slots }) => slots.length > 0));
   const exact = exactSamples(samples);
   const findClause = finderOf(samples);
   const findTold = tellerOf(samples);
@@ -61,7 +62,7 @@ export function matcherFor(model: InteractionModel): Matcher {
   };
   return {
     exact: exactly,
-    known: (words) => bySlots(withSlots, words, refuseUnknown),
+    known: (words) => bySlots(withSlots(words), words, refuseUnknown),
     sequence(words) {
       const intent = intentOfSequence(words, (some) => exactly(some)?.intent ?? null);
       return intent === null ? null : { intent, slots: {}, how: 'within', confidence: confidenceWith.within };
@@ -69,7 +70,7 @@ export function matcherFor(model: InteractionModel): Matcher {
     clause: (words) => within(findClause(words), confidenceWith.within),
     told: (words) => within(findTold(words), confidenceWith.told),
     asked: (words, nearest) => within(findAsked(words, nearest), confidenceWith.asked),
-    guess: (words) => bySlots(withSlots, words, meansSomething),
+    guess: (words) => bySlots(withSlots(words), words, meansSomething),
   };
 }
 

@@ -12,7 +12,7 @@ const fillers = setOf('um umm uh uhm er erm ah hm hmm mm please');
 
 /** What people begin with before they say it. */
 const leadIns = setOf(
-  'well oh ooh okay so actually right alright now then hey sorry and but look listen anyway gosh blimey basically',
+  'well oh ooh ah aw okay so actually right alright now then hey sorry and but look listen anyway gosh blimey basically whoa honestly',
 );
 
 /** An answer before the same in a whole sentence: "yes I'm ready", "no I never had one". */
@@ -21,12 +21,12 @@ const noes = setOf('no nope nah');
 
 /** What makes a request of it: "could you go on". No hedge: "I think no" is not a no. */
 const requests = phrasesOf(
-  'could you, can you, would you, will you, can we, could we, shall we, can i, could i, i would like to, i want to, i want you to, i need you to, you can, let us, just, i said, i meant, i mean',
+  'could you, can you, would you, will you, can we, could we, shall we, can i, could i, i would like to, i want to, i want you to, i need you to, you can, let us, just, i said, i meant, i mean, i would rather, i would prefer to, i think i will, would you mind, how about, shall i, may i, do you think you could, is there any chance you could, i would like you to',
 );
 
-/** Said after it, and not part of it. Not "then" or "again": those change what is meant. */
+/** Said after it, and not part of it. Not "again": it changes what is meant. */
 const trailers = phrasesOf(
-  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, yes, you see, for a bit, for a second, for a minute, for a moment',
+  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, you see, for a bit, for a second, for a minute, for a moment, then, right now, this morning, this evening, tonight, for me, whatsoever, thankfully, luckily, lad, lass, maam, innit, do you know, as it goes, while you are at it, if you would, if you do not mind, if possible, if you could',
 );
 
 /** Makes it more or less, and nothing else. No "really", which may belong to a not, and no "probably". */
@@ -50,7 +50,7 @@ export function readingsOf(words: readonly string[]): readonly (readonly string[
  */
 export function bareReadingsOf(words: readonly string[]): readonly (readonly string[])[] {
   const core = coreOf(words.filter((word) => !fillers.has(word)));
-  const answered = coreOf(withoutAnswer(core));
+  const answered = coreOf(withoutAnswerAfter(withoutAnswer(core)));
   const trimmed = without(answered, trailers, endsWith);
   const asked = coreOf(without(trimmed, requests, startsWith));
   const readings = [
@@ -81,6 +81,13 @@ function withoutAnswer(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   const agreeing = denies(rest) ? noes : yeses;
   return rest.length > 1 && agreeing.has(first) ? rest : words;
+}
+
+/** "No fever, no", "that's right, yes": the same again, where it agrees. */
+function withoutAnswerAfter(words: readonly string[]): readonly string[] {
+  const rest = words.slice(0, -1);
+  const agreeing = denies(rest) ? noes : yeses;
+  return rest.length > 1 && agreeing.has(words.at(-1) ?? '') ? rest : words;
 }
 
 /** Where a phrase stands in words, as the words that are left without it; null if it does not stand there. */
@@ -123,3 +130,21 @@ const withoutDegrees = (words: readonly string[]): readonly string[] =>
 const digits = 'zero one two three four five six seven eight nine'.split(' ');
 const digitsOf = (number: string): readonly string[] =>
   Array.from(number, (digit) => digits[Number(digit)] ?? digit);
+
+/** How sure somebody is of it. Beside an answer that is part of the answer; beside a wish it is manners. */
+const hedges = phrasesOf(
+  'i think, i guess, i suppose, i reckon, maybe, perhaps, probably, possibly, sort of, kind of, you know, i would say, let us say, a bit, a little, a little bit, a wee bit, really, very, quite, pretty, rather, so, uh, ideally, hopefully, if anything, at the most, at a push',
+);
+
+/** Without hedges and degrees wherever they stand; for what is no answer. Null where there are none. */
+export function unhedgedReadingOf(words: readonly string[]): readonly string[] | null {
+  const core = bareReadingsOf(words).at(-1) ?? words;
+  const left: string[] = [];
+  for (let at = 0; at < core.length;) {
+    const rest = core.slice(at);
+    const hedge = hedges.find((phrase) => startsWith(rest, phrase) !== null);
+    if (hedge === undefined) left.push(rest[0] ?? '');
+    at += hedge?.length ?? 1;
+  }
+  return left.length === 0 || left.length === words.length ? null : without(left, trailers, endsWith);
+}

@@ -15,7 +15,7 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   ...joined('are', "you're youre we're they're theyre"),
   ...joined(
     'is',
-    "it's that's thats there's theres what's whats where's how's who's here's he's she's when's pain's weight's",
+    "it's that's thats there's theres what's whats where's how's who's here's he's she's when's pain's weight's back's neck's spine's body's everything's something's nothing's someone's",
   ),
   "let's": ['let', 'us'],
   lets: ['let', 'us'],
@@ -46,18 +46,24 @@ const wakeWord = 'alexa';
  * no emoji, no punctuation, contractions written out, no wake word.
  */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc\uff07`\u00b4]/gu, "'")
-    .replace(/<[^<>]*>/gu, ' ')
-    .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+  return (plain.test(text) ? text : cleaned(text))
     .split(' ')
     .map((word) => word.replace(/^'+|'+$/gu, ''))
     .flatMap((word) => lookUp(word) ?? [word.replaceAll("'", '')])
     .filter((word) => word !== '' && word !== wakeWord);
 }
+
+/** As all of a model is written: nothing to clean. */
+const plain = /^[a-z' ]*$/u;
+
+const cleaned = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\uff07`\u00b4]/gu, "'")
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
+    .replace(/[^\p{L}\p{N}']+/gu, ' ');
 
 function lookUp(word: string): readonly string[] | undefined {
   return Object.hasOwn(contractions, word) ? contractions[word] : undefined;
