@@ -21,10 +21,15 @@ export function fit(sample: Sample, words: readonly string[], meansSomething: Me
   return fill(sample, 0, words, (type, said, before) => {
     const value = known(type, said);
     if (value !== null || !takesUnknown(type) || before?.kind !== 'word') return value;
-    if (said.length > mostUnknownWords || denies(said) || meansSomething(said)) return null;
+    if (said.length > mostUnknownWords || !mayName(said) || meansSomething(said)) return null;
     return { kind: 'unknown', said: said.join(' '), type: type.name };
   });
 }
+
+/** A name may begin with an article and holds none: "walk the dog" is something to do. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'my', 'your']);
+const mayName = (said: readonly string[]): boolean =>
+  !denies(said) && !said.slice(1).some((word) => articles.has(word));
 
 /** Reads the value of a slot, given the part of the sample before it. */
 type Reader = (type: SlotType, words: readonly string[], before: SamplePart | undefined) => SlotHeard | null;

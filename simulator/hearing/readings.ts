@@ -2,7 +2,7 @@ import { numberOf } from './numbers';
 import { denies } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const phrasesOf = (phrases: string): readonly (readonly string[])[] =>
+export const phrasesOf = (phrases: string): readonly (readonly string[])[] =>
   phrases
     .split(', ')
     .map((phrase) => phrase.split(' '))
@@ -25,7 +25,7 @@ const requests = phrasesOf(
 );
 
 /** Said after it, and not part of it. Not "again": it changes what is meant. */
-const trailers = phrasesOf(
+export const trailers = phrasesOf(
   'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, you see, for a bit, for a second, for a minute, for a moment, then, right now, this morning, this evening, tonight, for me, whatsoever, thankfully, luckily, lad, lass, maam, innit, do you know, as it goes, while you are at it, if you would, if you do not mind, if possible, if you could',
 );
 
@@ -93,16 +93,16 @@ function withoutAnswerAfter(words: readonly string[]): readonly string[] {
 /** Where a phrase stands in words, as the words that are left without it; null if it does not stand there. */
 type Cut = (words: readonly string[], phrase: readonly string[]) => readonly string[] | null;
 
-const startsWith: Cut = (words, phrase) =>
+export const startsWith: Cut = (words, phrase) =>
   phrase.every((word, index) => words[index] === word) ? words.slice(phrase.length) : null;
 
-const endsWith: Cut = (words, phrase) => {
+export const endsWith: Cut = (words, phrase) => {
   const rest = words.slice(0, Math.max(0, words.length - phrase.length));
   return [...rest, ...phrase].join(' ') === words.join(' ') ? rest : null;
 };
 
 /** Cuts phrases for as long as there are some, and something is left. */
-function without(
+export function without(
   words: readonly string[],
   phrases: readonly (readonly string[])[],
   cut: Cut,
@@ -130,21 +130,3 @@ const withoutDegrees = (words: readonly string[]): readonly string[] =>
 const digits = 'zero one two three four five six seven eight nine'.split(' ');
 const digitsOf = (number: string): readonly string[] =>
   Array.from(number, (digit) => digits[Number(digit)] ?? digit);
-
-/** How sure somebody is of it. Beside an answer that is part of the answer; beside a wish it is manners. */
-const hedges = phrasesOf(
-  'i think, i guess, i suppose, i reckon, maybe, perhaps, probably, possibly, sort of, kind of, you know, i would say, let us say, a bit, a little, a little bit, a wee bit, really, very, quite, pretty, rather, so, uh, ideally, hopefully, if anything, at the most, at a push',
-);
-
-/** Without hedges and degrees wherever they stand; for what is no answer. Null where there are none. */
-export function unhedgedReadingOf(words: readonly string[]): readonly string[] | null {
-  const core = bareReadingsOf(words).at(-1) ?? words;
-  const left: string[] = [];
-  for (let at = 0; at < core.length;) {
-    const rest = core.slice(at);
-    const hedge = hedges.find((phrase) => startsWith(rest, phrase) !== null);
-    if (hedge === undefined) left.push(rest[0] ?? '');
-    at += hedge?.length ?? 1;
-  }
-  return left.length === 0 || left.length === words.length ? null : without(left, trailers, endsWith);
-}
