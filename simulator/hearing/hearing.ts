@@ -38,9 +38,13 @@ type Won = Omit<Hearing, 'runnersUp' | 'emptySlots'>;
  * @throws SkillError for a slot type that the model does not define and the simulator does not know.
  */
 export function earFor(model: InteractionModel): (utterance: string | readonly string[]) => Hearing {
-  const matcher = matcherFor(model);
-  const alike = matcherFor(foldedModel(model));
-  const rank = ranker(samplesOf(model, slotTypesOf(model)));
+  const types = slotTypesOf(model);
+  const samples = samplesOf(model, types);
+  const matcher = matcherFor(types, samples);
+  const other = foldedModel(model);
+  const otherTypes = slotTypesOf(other);
+  const alike = matcherFor(otherTypes, samplesOf(other, otherTypes));
+  const rank = ranker(samples);
   const slotNames = new Map(model.intents.map(({ name, slots }) => [name, slots.map((slot) => slot.name)]));
 
   return (utterance) => {

@@ -1,11 +1,10 @@
 import { alarms, namesPlace, tellsOfBody } from './body-words';
 import { fit, unknownIn, type MeansSomething, type Slots } from './fitting';
-import type { InteractionModel } from './model';
 import { neverGuessed, type Near } from './nearest';
 import { intentOfSequence } from './sequence';
-import { samplesOf, type Sample } from './samples';
+import type { Sample } from './samples';
 import { shelvesOf } from './shelves';
-import { meaningIn, slotTypesOf } from './slot-types';
+import { meaningIn, type SlotType } from './slot-types';
 import { tellerOf, worthAsking } from './told';
 import { finderOf } from './within';
 
@@ -40,12 +39,8 @@ export interface Matcher {
 
 const confidenceWith = { exact: 1, known: 0.9, within: 0.8, told: 0.75, asked: 0.7, unknown: 0.7 } as const;
 
-/**
- * @throws SkillError for a slot type that the model does not define and the simulator does not know.
- */
-export function matcherFor(model: InteractionModel): Matcher {
-  const types = slotTypesOf(model);
-  const samples = samplesOf(model, types);
+/** The ways to recognise these samples. */
+export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readonly Sample[]): Matcher {
   const withSlots = shelvesOf(samples.filter(({ slots }) => slots.length > 0));
   const exact = exactSamples(samples);
   const findClause = finderOf(samples);

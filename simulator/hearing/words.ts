@@ -48,8 +48,7 @@ const wakeWord = 'alexa';
 export function wordsOf(text: string): readonly string[] {
   return (plain.test(text) ? text : cleaned(text))
     .split(' ')
-    .map((word) => word.replace(/^'+|'+$/gu, ''))
-    .flatMap((word) => lookUp(word) ?? [word.replaceAll("'", '')])
+    .flatMap((word) => spelledOut(word.includes("'") ? word.replace(/^'+|'+$/gu, '') : word))
     .filter((word) => word !== '' && word !== wakeWord);
 }
 
@@ -65,9 +64,10 @@ const cleaned = (text: string): string =>
     .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
     .replace(/[^\p{L}\p{N}']+/gu, ' ');
 
-function lookUp(word: string): readonly string[] | undefined {
-  return Object.hasOwn(contractions, word) ? contractions[word] : undefined;
-}
+const spelled: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contractions));
+
+const spelledOut = (word: string): readonly string[] | string =>
+  spelled.get(word) ?? (word.includes("'") ? word.replaceAll("'", '') : word);
 
 const negations: ReadonlySet<string> = new Set(
   'no not never none nothing nobody nope nah neither nor without'.split(' '),
