@@ -24,6 +24,10 @@ const splitNamed = (asking: Asking, sign: QuestionId): Answer | null => {
   return found?.signs.includes(sign) === true ? found.counts : null;
 };
 
+/** Every question asks for a sign, but one asks for what somebody can do: trouble with the floor is its no. */
+const withSign = (question: QuestionId): Answer => (question === 'floor' ? 'no' : 'yes');
+const without = (question: QuestionId): Answer => (question === 'floor' ? 'yes' : 'no');
+
 /** The answer that was heard to this question; null when it answers something else. */
 export function answerTo(asking: Asking, heard: Heard): Answer | null {
   switch (heard.kind) {
@@ -34,10 +38,10 @@ export function answerTo(asking: Asking, heard: Heard): Answer | null {
     case 'one-side':
       return asking === 'both-legs' ? 'no' : null;
     case 'denied':
-      return heard.question === asking ? 'no' : null;
+      return heard.question === asking ? without(heard.question) : null;
     case 'sign':
       if (heard.question === null) return null;
-      return heard.question === asking ? 'yes' : splitNamed(asking, heard.question);
+      return heard.question === asking ? withSign(heard.question) : splitNamed(asking, heard.question);
     default:
       return null;
   }

@@ -25,10 +25,18 @@ export function clearanceAfter(findings: Findings, nowMs: number): Clearance | n
   return {
     level: isPassed ? 'full' : 'gentle',
     conditions,
-    ground: findings.floor === 'yes' ? 'floor' : 'chair',
+    ground: groundFor(findings),
     passedAtMs: isPassed ? nowMs : null,
   };
 }
+
+const groundFor = ({ floor }: Findings): Ground => (floor === 'yes' ? 'floor' : 'chair');
+
+/** The same clearance, after the question about the floor was answered anew. */
+export const clearanceOn = (clearance: Clearance, findings: Findings): Clearance => ({
+  ...clearance,
+  ground: groundFor(findings),
+});
 
 /** Does a check passed then still count now? The three short questions are asked all the same. */
 export function stillCounts(passedAtMs: number | null, nowMs: number): boolean {

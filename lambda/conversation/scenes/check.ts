@@ -1,4 +1,5 @@
 import { next, withdraw } from '../../triage/check';
+import { clearanceOn } from '../../triage/clearance';
 import { answerTo, isFirstUnsure } from '../check-answer';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
@@ -113,7 +114,11 @@ function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (answer === null) return unclear(draft, scene, heard);
   if (isFirstUnsure(answer, scene)) return ask(draft, { ...scene, wording: 'again' }, 'again');
   draft.findings = { ...draft.findings, [scene.asking]: answer };
-  return scene.asking === scene.reported && answer === 'no' ? signRuledOut(draft, scene) : goOn(draft, scene);
+  if (scene.asking !== scene.reported) return goOn(draft, scene);
+  if (scene.reported === 'floor' && scene.cleared !== null) {
+    return { to: 'cleared', clearance: clearanceOn(scene.cleared, draft.findings), goal: scene.goal };
+  }
+  return answer === 'no' ? signRuledOut(draft, scene) : goOn(draft, scene);
 }
 
 /** A reported sign that turns out not to be one: back to where the person was, if that was cleared. */
