@@ -34,18 +34,27 @@ export async function provoked(handler: Handler): Promise<Logged> {
   return { log, marks: Object.values(marks) };
 }
 
-/** Everything that goes to the console meanwhile. The function has no other log. */
+/** Everything that goes to the console, or past it to the two streams, meanwhile. The function has no other log. */
 async function linesWhile(work: () => Promise<unknown>): Promise<readonly string[]> {
   const lines: string[] = [];
-  const write = (...parts: readonly unknown[]): void => {
+  const write = (...parts: readonly unknown[]): boolean => {
     lines.push(parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '));
+    return true;
   };
-  const real = { ...console };
+  const real = {
+    console: { ...console },
+    stdout: process.stdout.write.bind(process.stdout),
+    stderr: process.stderr.write.bind(process.stderr),
+  };
   Object.assign(console, { log: write, info: write, warn: write, error: write, debug: write });
+  Object.assign(process.stdout, { write });
+  Object.assign(process.stderr, { write });
   try {
     await work();
   } finally {
-    Object.assign(console, real);
+    Object.assign(console, real.console);
+    Object.assign(process.stdout, { write: real.stdout });
+    Object.assign(process.stderr, { write: real.stderr });
   }
   return lines;
 }

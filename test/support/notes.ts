@@ -1,4 +1,10 @@
-import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../lambda/memory/client';
 import { ownerOf, type Owner } from '../../lambda/memory/owner';
 import type { Item } from '../../lambda/memory/record';
@@ -28,6 +34,8 @@ export interface NotesTable {
   item(owner: Owner): Promise<Item | undefined>;
   /** Everything of this user. */
   items(owner: Owner): Promise<readonly Item[]>;
+  /** Everything of everybody. */
+  scan(): Promise<readonly Item[]>;
   put(item: Item): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +56,7 @@ export async function openNotesTable(): Promise<NotesTable> {
       });
       return (await client.send(query)).Items ?? [];
     },
+    scan: async () => (await client.send(new ScanCommand({ TableName: tableName }))).Items ?? [],
     put: async (item) => {
       await client.send(new PutCommand({ TableName: tableName, Item: item }));
     },
