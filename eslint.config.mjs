@@ -22,7 +22,7 @@ const house = {
   },
   'lambda/watch': {
     rooms: ['conversation', 'triage'],
-    packages: ['@aws-lambda-powertools/', 'aws-lambda'],
+    packages: ['@aws-lambda-powertools/'],
   },
   'lambda/alexa': {
     rooms: ['content', 'conversation', 'memory', 'speech', 'watch'],

@@ -22,7 +22,7 @@ const counting = functionName === undefined ? uncounted : countingFor(functionNa
  * Async, not made by the SDK's `lambda()`: the Node.js 24 runtime refuses handlers that take a callback.
  * @throws RequestRefused for another skill's request, and for every request while a setting is missing.
  */
-export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> => {
+export const handler = async (event: RequestEnvelope, context?: Context): Promise<ResponseEnvelope> => {
   const settings = settingsIn(process.env);
   admit(event, settings);
   const { sorry, 'sorry-again': again } = contentFor('en-US').phrases;
@@ -31,7 +31,7 @@ export const handler = async (event: RequestEnvelope, context: Context): Promise
     memory: new DynamoMemory(client, settings.tableName),
     contentFor,
     ssml,
-    log: loggingFor(context),
+    log: loggingFor(context?.awsRequestId),
     count: counting,
     sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },
   });
