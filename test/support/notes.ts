@@ -36,7 +36,7 @@ export interface NotesTable {
   items(owner: Owner): Promise<readonly Item[]>;
   /** Everything of everybody. */
   scan(): Promise<readonly Item[]>;
-  put(item: Item): Promise<void>;
+  put(item: Item, into?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,8 +57,8 @@ export async function openNotesTable(): Promise<NotesTable> {
       return (await client.send(query)).Items ?? [];
     },
     scan: async () => (await client.send(new ScanCommand({ TableName: tableName }))).Items ?? [],
-    put: async (item) => {
-      await client.send(new PutCommand({ TableName: tableName, Item: item }));
+    put: async (item, into = tableName) => {
+      await client.send(new PutCommand({ TableName: into, Item: item }));
     },
     close: async () => {
       client.destroy();
