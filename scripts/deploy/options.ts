@@ -22,8 +22,7 @@ export interface DestroyOptions extends Place {
 }
 
 /** What the command line asked for. */
-export type Asked<Options> =
-  { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: Options };
+export type Asked<Options> = { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: Options };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -86,7 +85,8 @@ interface PlaceValues {
 }
 
 function placeIn({ stage, region, profile }: PlaceValues, env: Environment): Place {
-  if (profile === '') throw new OptionError('--profile needs the name of a profile of your AWS configuration.');
+  if (profile === '')
+    throw new OptionError('--profile needs the name of a profile of your AWS configuration.');
   return { stage: stageIn(stage), region: regionIn(region, env), profile: profile ?? null };
 }
 
@@ -116,7 +116,9 @@ function regionIn(option: string | undefined, env: Environment): Region {
 function wantedIn(given: string | undefined, otherwise: 'registered' | 'registered-instead'): Wanted {
   if (given === undefined) return { kind: otherwise };
   if (otherwise === 'registered-instead')
-    throw new OptionError('--new-skill registers a skill and --skill-id takes one that exists: give one of them.');
+    throw new OptionError(
+      '--new-skill registers a skill and --skill-id takes one that exists: give one of them.',
+    );
   if (isSkillId(given)) return { kind: 'given', id: given };
   throw new OptionError(
     `--skill-id "${given}" is no skill's id: it looks like amzn1.ask.skill.12345678-90ab-cdef-1234-567890abcdef; the developer console shows it under the skill's name.`,

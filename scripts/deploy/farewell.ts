@@ -1,0 +1,34 @@
+import { commandFor } from './again';
+import type { DeployOptions } from './options';
+import type { Outputs } from './outputs';
+import type { SkillId } from './place';
+
+/** What to do next, once everything is up. */
+export function farewell(options: DeployOptions, id: SkillId, coach: Outputs): string {
+  const dashboard = coach['DashboardUrl'];
+  const paragraphs = [
+    `It is up: the stage ${options.stage} in ${options.region} answers the skill ${id}.`,
+    options.skill.kind === 'given' ? pointing(coach) : null,
+    hearing(id),
+    dashboard === undefined ? null : `How it is doing: ${dashboard}`,
+    options.alarmEmail === null
+      ? null
+      : `Alarms go to ${options.alarmEmail} once you have followed the link in the mail that AWS sends there.`,
+    `To undo all of it: ${commandFor('destroy', options)}`,
+  ];
+  return `\n${paragraphs.filter((paragraph) => paragraph !== null).join('\n\n')}\n`;
+}
+
+const hearing = (id: SkillId): string =>
+  [
+    'Say to your Echo: "Alexa, open back release".',
+    'It answers when',
+    '  - the Echo is signed in with the Amazon account of your developer account,',
+    '  - its language is English (US, UK, CA, AU or IN),',
+    '  - testing is switched to "Development" at',
+    `    https://developer.amazon.com/alexa/console/ask/test/${id}/development/en_US/`,
+  ].join('\n');
+
+const pointing = (coach: Outputs): string =>
+  `The skill's endpoint has to be this function: ${coach['FunctionArn'] ?? 'see FunctionArn among the outputs of the stack'}\n` +
+  `npm run skill-package -- --endpoint ARN writes the package that has it.`;
