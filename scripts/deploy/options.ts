@@ -101,8 +101,9 @@ function stageIn(asked: string): Stage {
 function regionIn(option: string | undefined, env: Environment): Region {
   const places = {
     '--region': option,
-    AWS_REGION: env['AWS_REGION'],
-    AWS_DEFAULT_REGION: env['AWS_DEFAULT_REGION'],
+    // Set to nothing is how a shell takes a variable back.
+    AWS_REGION: env['AWS_REGION'] === '' ? undefined : env['AWS_REGION'],
+    AWS_DEFAULT_REGION: env['AWS_DEFAULT_REGION'] === '' ? undefined : env['AWS_DEFAULT_REGION'],
   };
   const [source, asked] = Object.entries(places).find(([, name]) => name !== undefined) ?? [];
   if (source === undefined || asked === undefined) return 'us-east-1';
