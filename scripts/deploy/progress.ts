@@ -1,4 +1,4 @@
-import { resourceEvent } from './resource-line';
+import { resourceEvent, type ResourceEvent } from './resource-line';
 import type { Screen, World } from './world';
 
 /** How far a step has come, on the screen. */
@@ -14,10 +14,11 @@ export interface StepProgress {
 
 const clearLine = '\r\u001b[2K';
 
-/** CloudFormation's words for what a resource does, as we would say it. */
-const doing = { CREATE: 'making', UPDATE: 'changing', DELETE: 'taking away', ROLLBACK: 'undoing' } as const;
+/** Where in its own work CDK is: `BackRelease-dev-Coach: creating CloudFormation changeset...` */
+const phaseForm = /^BackRelease-\w+-\w+: (\w.*)$/u;
 
-const isDoing = (word: string): word is keyof typeof doing => Object.hasOwn(doing, word);
+/** A line that is longer would be broken, and only its last part cleared. */
+const liveLength = 78;
 
 /**
  * Announces a step as `2/3 Registering the skill`. On a live screen the resource at work is one line that
@@ -25,7 +26,7 @@ const isDoing = (word: string): word is keyof typeof doing => Object.hasOwn(doin
  */
 export function beginStep(title: string, { screen, nowMs }: Pick<World, 'screen' | 'nowMs'>): StepProgress {
   const startedMs = nowMs();
-  screen.write(`${title}\n`);
+  screen.write(screen.kind === 'live' ? `${title}\n    building` : `${title}\n`);
   const clear = (): void => {
     if (screen.kind === 'live') screen.write(clearLine);
   };
@@ -47,12 +48,14 @@ export function beginStep(title: string, { screen, nowMs }: Pick<World, 'screen'
 
 function show(text: string, screen: Screen): void {
   const event = resourceEvent(text);
-  if (event === null) return;
-  const { count, status, name, type } = event;
-  const [verb = ''] = status.split('_');
-  if (screen.kind === 'plain') screen.write(`    ${count} ${status} ${type} ${name}\n`);
-  else screen.write(`${clearLine}    ${count} ${isDoing(verb) ? doing[verb] : status} ${name}`.slice(0, 80));
+  if (screen.kind === 'live') {
+    const now = event === null ? phaseForm.exec(text)?.[1] : inWords(event);
+    if (now !== undefined) screen.write(`${clearLine}    ${now}`.slice(0, clearLine.length + liveLength));
+  } else if (event !== null) screen.write(`    ${event.count} ${event.status} ${event.type} ${event.name}\n`);
 }
+
+const inWords = ({ count, status, name }: ResourceEvent): string =>
+  `${count} ${status.toLowerCase().replaceAll('_', ' ')} ${name}`;
 
 /** 41_000 as `41 s`, 125_000 as `2 min 5 s`. */
 function spanOf(spanMs: number): string {
