@@ -1,14 +1,12 @@
 import { DeployError } from './errors';
 import type { Asked } from './options';
+import type { Environment } from './place-options';
 import type { World } from './world';
 
 /** A command as a whole: what it reads, what it does, what `--help` says. */
 export interface Command<Options> {
   readonly usage: string;
-  readonly read: (
-    args: readonly string[],
-    env: Readonly<Record<string, string | undefined>>,
-  ) => Asked<Options>;
+  readonly read: (args: readonly string[], env: Environment) => Asked<Options>;
   readonly run: (options: Options, world: World) => Promise<void>;
 }
 
@@ -19,7 +17,7 @@ export interface Command<Options> {
 export async function runCommand<Options>(
   { usage, read, run }: Command<Options>,
   args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   world: World,
 ): Promise<number> {
   try {

@@ -1,9 +1,9 @@
-import { commandFor } from './again';
 import { cdk, type CoachParameters } from './cdk';
 import { refuseSecondRegion, rememberRegion } from './deployed-file';
-import { ConflictError, DeployError } from './errors';
+import { DeployError } from './errors';
 import { farewell } from './farewell';
 import type { DeployOptions } from './options';
+import { otherSkill, refuseSecondSkill } from './other-skill';
 import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
 import { stackOf, type SkillId } from './place';
 import { beginStep, type StepProgress } from './progress';
@@ -94,32 +94,6 @@ async function registerSkill(options: DeployOptions, progress: StepProgress, wor
     `The stack ${stack} has no skill's id among its outputs. Run the same command again.`,
   );
 }
-
-/** The coach answers a skill already: then the skill stack may be brought up to date, not made. */
-async function refuseSecondSkill(
-  options: DeployOptions,
-  answered: SkillId,
-  progress: StepProgress,
-  world: World,
-): Promise<void> {
-  const difference = await mustRunCdk(cdk.compareSkill(options), options, progress, world);
-  if (difference.some((line) => line.startsWith('[+] Alexa::ASK::Skill ')))
-    throw otherSkill(options, answered, null);
-}
-
-/** @param registered the skill of the skill stack; null where there is none. */
-const otherSkill = (place: DeployOptions, answered: SkillId, registered: SkillId | null): ConflictError =>
-  new ConflictError(
-    [
-      `The coach is up to date, and answers the skill ${answered} as before.`,
-      registered === null
-        ? `That one was not registered by ${stackOf(place.stage, 'Skill')}, so no second one was registered beside it.`
-        : `${stackOf(place.stage, 'Skill')} registered another one: ${registered}.`,
-      `To stay with it:   ${commandFor('deploy', place, `--skill-id ${answered}`)}`,
-      `To leave it:       ${commandFor('deploy', place, '--new-skill')}`,
-      'A skill knows people by ids of its own, so whoever used the one begins anew with the other.',
-    ].join('\n'),
-  );
 
 async function step<Result>(
   title: string,

@@ -29,6 +29,10 @@ const hearing = (id: SkillId): string =>
     `    https://developer.amazon.com/alexa/console/ask/test/${id}/development/en_US/`,
   ].join('\n');
 
-const pointing = (coach: Outputs): string =>
-  `The skill's endpoint has to be this function: ${coach['FunctionArn'] ?? 'see FunctionArn among the outputs of the stack'}\n` +
-  `npm run skill-package -- --endpoint ARN writes the package that has it.`;
+/** A skill that was made by hand has to be pointed at the function by hand. */
+const pointing = ({ FunctionArn = 'FUNCTION-ARN' }: Outputs): string =>
+  [
+    `The skill's endpoint has to be ${FunctionArn}`,
+    'The package that has it, to hand to Amazon:',
+    `  npm run skill-package -- --endpoint ${FunctionArn}`,
+  ].join('\n');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OptionError, reasonOf } from './errors';
-import { nearest } from './nearest';
-import { isSkillId, regions, stages, type Place, type Region, type SkillId, type Stage } from './place';
+import { isSkillId, type Place, type SkillId } from './place';
+import { placeFlags, placeIn, type Environment } from './place-options';
 
 /** Which skill the coach is to answer. */
 export type Wanted =
@@ -23,15 +23,6 @@ export interface DestroyOptions extends Place {
 
 /** What the command line asked for. */
 export type Asked<Options> = { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: Options };
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const placeFlags = {
-  stage: { type: 'string', default: 'dev' },
-  region: { type: 'string' },
-  profile: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
 
 const deployFlags = {
   ...placeFlags,
@@ -76,42 +67,6 @@ function parsed<Values>(known: readonly string[], parse: () => Values): Values {
     const names = known.map((name) => `--${name}`).join(', ');
     throw new OptionError(`${what}; the options are ${names}.`, { cause: error });
   }
-}
-
-interface PlaceValues {
-  readonly stage: string;
-  readonly region?: string | undefined;
-  readonly profile?: string | undefined;
-}
-
-function placeIn({ stage, region, profile }: PlaceValues, env: Environment): Place {
-  if (profile === '')
-    throw new OptionError('--profile needs the name of a profile of your AWS configuration.');
-  return { stage: stageIn(stage), region: regionIn(region, env), profile: profile ?? null };
-}
-
-function stageIn(asked: string): Stage {
-  const stage = stages.find((known) => known === asked);
-  if (stage !== undefined) return stage;
-  throw new OptionError(
-    `There is no stage "${asked}"; the stages are ${stages.join(' and ')}. Did you mean --stage ${nearest(asked, stages)}?`,
-  );
-}
-
-function regionIn(option: string | undefined, env: Environment): Region {
-  const places = {
-    '--region': option,
-    // Set to nothing is how a shell takes a variable back.
-    AWS_REGION: env['AWS_REGION'] === '' ? undefined : env['AWS_REGION'],
-    AWS_DEFAULT_REGION: env['AWS_DEFAULT_REGION'] === '' ? undefined : env['AWS_DEFAULT_REGION'],
-  };
-  const [source, asked] = Object.entries(places).find(([, name]) => name !== undefined) ?? [];
-  if (source === undefined || asked === undefined) return 'us-east-1';
-  const region = regions.find((known) => known === asked);
-  if (region !== undefined) return region;
-  throw new OptionError(
-    `${source} is "${asked}", but Alexa calls functions only in ${regions.join(', ')}. Did you mean --region ${nearest(asked, regions)}?`,
-  );
 }
 
 function wantedIn(given: string | undefined, otherwise: 'registered' | 'registered-instead'): Wanted {
