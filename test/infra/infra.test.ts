@@ -1,0 +1,9 @@
+import { removeSynthesised } from './synthesised';
+
+// One file, so that both stages are synthesised once and their rules loaded once.
+import './coach-stack.spec';
+import './skill-stack.spec';
+import './watch.spec';
+import './rules.spec';
+
+afterAll(removeSynthesised);
