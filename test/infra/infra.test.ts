@@ -8,5 +8,6 @@ import './alarms.spec';
 import './notice.spec';
 import './dashboard.spec';
 import './rules.spec';
+import './deployed-bundle.spec';
 
 afterAll(removeSynthesised);
