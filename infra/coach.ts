@@ -4,6 +4,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { tableOperations } from './memory';
 
 export interface CoachProps {
   readonly table: Table;
@@ -13,8 +14,8 @@ export interface CoachProps {
   readonly bundle: string;
 }
 
-/** What lambda/memory calls, and no more: no scan, no batch, no table management. */
-const tableActions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'];
+/** The actions have the names of the operations. */
+const tableActions = tableOperations.map((operation) => `dynamodb:${operation}`);
 
 const logActions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 

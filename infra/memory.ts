@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, Operation, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { Stage } from './stage';
 
@@ -10,6 +10,16 @@ const keeping = {
   // People's notes outlive every mistake of ours.
   prod: { removalPolicy: RemovalPolicy.RETAIN, deletionProtection: true },
 } as const satisfies Record<Stage, unknown>;
+
+/** What lambda/memory calls, and no more: no scan, no batch, no table management. */
+export const tableOperations = [
+  Operation.GET_ITEM,
+  Operation.PUT_ITEM,
+  Operation.DELETE_ITEM,
+  Operation.QUERY,
+] as const;
+
+export type TableOperation = (typeof tableOperations)[number];
 
 export interface MemoryProps {
   readonly stage: Stage;

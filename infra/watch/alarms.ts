@@ -1,9 +1,10 @@
+import { Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { type Measures, tableOperations } from './measures';
+import { tableOperations } from '../memory';
+import type { Measures } from './measures';
 
 /** When something is worth a mail, looked at every five minutes. */
 interface Worry {

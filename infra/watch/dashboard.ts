@@ -12,7 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Measures, tableOperations } from './measures';
+import { tableOperations } from '../memory';
+import type { Measures } from './measures';
 
 export interface Shown {
   readonly measures: Measures;
@@ -44,7 +45,8 @@ const rows = ({ measures, alarms, logGroup }: Shown): IWidget[][] => [
       view: LogQueryVisualizationType.TABLE,
       queryLines: [
         'fields @timestamp, @message',
-        'filter level = "ERROR"',
+        // A function that was ended for its time writes no error of its own.
+        'filter level = "ERROR" or (type = "platform.report" and record.status != "success")',
         'sort @timestamp desc',
         'limit 20',
       ],

@@ -1,18 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { TableOperation } from '../memory';
 import { counted, type PlainCount, type SplitCount } from './counted';
-
-/** What lambda/memory does with the table. */
-export const tableOperations = [
-  Operation.GET_ITEM,
-  Operation.PUT_ITEM,
-  Operation.DELETE_ITEM,
-  Operation.QUERY,
-] as const;
-
-type TableOperation = (typeof tableOperations)[number];
 
 const period = Duration.minutes(5);
 
