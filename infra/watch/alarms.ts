@@ -24,6 +24,13 @@ const worries = (measures: Measures): Readonly<Record<string, Worry>> => ({
     periodsOfThree: 1,
     meaning: 'A person heard that the skill does not respond. See the last errors on the dashboard.',
   },
+  // The function answers these with an apology, so that Lambda counts no error.
+  FailedTurns: {
+    metric: measures.share(measures.count('FailedTurns'), measures.requests, 'failed, %'),
+    atLeast: 1,
+    periodsOfThree: 1,
+    meaning: 'A person heard an apology, and the question again. See the last errors on the dashboard.',
+  },
   Throttles: {
     metric: measures.throttles,
     atLeast: 1,

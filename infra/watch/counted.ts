@@ -8,12 +8,13 @@ export const counted = {
   service: 'coach',
   plain: [
     'SessionsBegun',
-    'SessionsFinished',
     'PracticesBegun',
+    'PracticesFinished',
     'ExercisesFinished',
-    'DegradedTurns',
     'SignsReported',
-    'UsersDeleted',
+    'DegradedTurns',
+    'FailedTurns',
+    'NotesDeleted',
   ],
   split: {
     Dispositions: { by: 'level', values: ['emergency', 'urgent', 'appointment', 'self-care'] },

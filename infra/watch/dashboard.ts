@@ -33,10 +33,20 @@ const graph = (title: string, left: IMetric[]): IWidget =>
 
 /** Four questions, and under each what answers it. */
 const rows = ({ measures, alarms, logGroup }: Shown): IWidget[][] => [
-  [question('Is it up?', 'Errors and throttled requests are people who heard nothing.')],
+  [
+    question(
+      'Is it up?',
+      'Errors and throttled requests are people who heard nothing; failed turns, people who heard an apology.',
+    ),
+  ],
   [
     new AlarmStatusWidget({ title: 'Alarms', alarms, width: half, height: 6 }),
-    graph('Requests', [measures.requests, measures.errors, measures.throttles]),
+    graph('Requests', [
+      measures.requests,
+      measures.errors,
+      measures.count('FailedTurns'),
+      measures.throttles,
+    ]),
   ],
   [
     new LogQueryWidget({
@@ -80,14 +90,17 @@ const rows = ({ measures, alarms, logGroup }: Shown): IWidget[][] => [
   ],
   [
     graph('Signs reported', [measures.count('SignsReported')]),
-    graph('Notes lost, people deleted', [measures.count('DegradedTurns'), measures.count('UsersDeleted')]),
+    graph('Notes out of reach, notes deleted', [
+      measures.count('DegradedTurns'),
+      measures.count('NotesDeleted'),
+    ]),
   ],
   [question('Do people finish?', 'A practice counts as finished when it came to its own end.')],
   [
     graph('Sessions and practices', [
       measures.count('SessionsBegun'),
       measures.count('PracticesBegun'),
-      measures.count('SessionsFinished'),
+      measures.count('PracticesFinished'),
     ]),
     graph('Exercises finished', [measures.count('ExercisesFinished')]),
   ],
@@ -95,7 +108,7 @@ const rows = ({ measures, alarms, logGroup }: Shown): IWidget[][] => [
     new SingleValueWidget({
       title: 'Of the practices begun',
       metrics: [
-        measures.share(measures.count('SessionsFinished'), measures.count('PracticesBegun'), 'finished, %'),
+        measures.share(measures.count('PracticesFinished'), measures.count('PracticesBegun'), 'finished, %'),
       ],
       setPeriodToTimeRange: true,
       width: whole,

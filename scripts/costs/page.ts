@@ -2,19 +2,14 @@ import { table } from '../markdown-table';
 import { averageOf, chargesFor, standingCharges, totalOf, type Charge } from './reckoning';
 import { assumed, mix, prices } from './prices';
 import { visitsBefore, type Counted } from './sessions';
+import type { Watched } from './watched';
 
 const whole = (count: number): string => count.toLocaleString('en-US', { maximumFractionDigits: 1 });
 const dollars = (amount: number): string =>
   `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
-/** What is watched, and costs something each month by itself. */
-export interface Watched {
-  readonly metrics: number;
-  readonly alarms: number;
-}
-
 /** docs/costs.md, as Markdown. */
-export function costsPage(counted: Counted, { metrics, alarms }: Watched): string {
+export function costsPage(counted: Counted, watched: Watched): string {
   return `${[
     introduction,
     '## What a session uses',
@@ -23,7 +18,7 @@ export function costsPage(counted: Counted, { metrics, alarms }: Watched): strin
     '## What it comes to',
     `A month, in US dollars, region us-east-1, no free tier counted. Assumed, and not measured: a request is billed ${assumed.billedSeconds} s at ${assumed.memoryMegabytes} MB, Lambda writes ${assumed.platformLogBytes} bytes of its own for it, and a person comes ${assumed.sessionsPerPerson} times a month.`,
     chargesTable(counted),
-    `A stage costs ${dollars(totalOf(standingCharges(metrics, alarms)))} a month besides, even if nobody comes: ${standingWords(metrics, alarms)}. The dashboard and ten alarms are free in an account that has no others.`,
+    `A stage costs ${dollars(totalOf(standingCharges(watched)))} a month besides, even if nobody comes: ${standingWords(watched)}. The dashboard, ten metrics and ten alarms are free in an account that has no others.`,
     limits(counted),
   ].join('\n\n')}\n`;
 }
@@ -69,8 +64,8 @@ function chargesTable(counted: Counted): string {
   ]);
 }
 
-const standingWords = (metrics: number, alarms: number): string =>
-  standingCharges(metrics, alarms)
+const standingWords = (watched: Watched): string =>
+  standingCharges(watched)
     .map((charge: Charge) => `${charge.what} ${dollars(charge.dollars)}`)
     .join('; ');
 

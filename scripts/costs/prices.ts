@@ -17,6 +17,8 @@ export const prices = {
   metricMonth: 0.3,
   alarmMonth: 0.1,
   dashboardMonth: 3,
+  /** aws.amazon.com/kms/pricing, for the key that encrypts alarms. */
+  keyMonth: 1,
   /** aws.amazon.com/secrets-manager/pricing */
   secretMonth: 0.4,
 } as const;

@@ -1,6 +1,7 @@
 import type { Usage } from './counting';
 import { assumed, mix, prices, type Kind } from './prices';
 import type { Counted } from './sessions';
+import type { Watched } from './watched';
 
 /** A line of the bill: so many of something, in US dollars. */
 export interface Charge {
@@ -45,11 +46,12 @@ export function chargesFor(sessions: number, counted: Counted): readonly Charge[
 }
 
 /** What a stage costs though nobody comes. */
-export const standingCharges = (metrics: number, alarms: number): readonly Charge[] => [
-  { what: `CloudWatch, ${metrics} metrics, once each is counted`, dollars: metrics * prices.metricMonth },
-  { what: `CloudWatch, ${alarms} alarms`, dollars: alarms * prices.alarmMonth },
-  { what: 'CloudWatch, a dashboard', dollars: prices.dashboardMonth },
-  { what: 'Secrets Manager, one secret', dollars: prices.secretMonth },
+export const standingCharges = ({ metrics, alarmMetrics }: Watched): readonly Charge[] => [
+  { what: `${metrics} metrics, once each is counted,`, dollars: metrics * prices.metricMonth },
+  { what: `alarms on ${alarmMetrics} metrics`, dollars: alarmMetrics * prices.alarmMonth },
+  { what: 'a dashboard', dollars: prices.dashboardMonth },
+  { what: 'a key for the mails of the alarms', dollars: prices.keyMonth },
+  { what: 'a secret', dollars: prices.secretMonth },
 ];
 
 export const totalOf = (charges: readonly Charge[]): number =>

@@ -1,4 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
+import { watched } from '../../scripts/costs/watched';
 import { synthesised, theOne } from './synthesised';
 
 const coach = () => synthesised('prod').coach;
@@ -45,14 +46,23 @@ describe('alarms', () => {
     });
   });
 
-  it('watch turns without notes, by the dimensions that the function writes', () => {
-    coach().hasResourceProperties('AWS::CloudWatch::Alarm', {
-      Metrics: Match.arrayWith([
-        metric('BackRelease', 'DegradedTurns', [
-          { Name: 'function', Value: { Ref: coachName() } },
-          { Name: 'service', Value: 'coach' },
-        ]),
-      ]),
-    });
+  it('look at as many metrics as docs/costs.md charges for', () => {
+    const alarms = Object.values(coach().findResources('AWS::CloudWatch::Alarm'));
+
+    expect(JSON.stringify(alarms).match(/"MetricStat":/gu)).toHaveLength(watched.alarmMetrics);
   });
+
+  it.each(['DegradedTurns', 'FailedTurns'])(
+    'watch %s, by the dimensions that the function writes',
+    (name) => {
+      coach().hasResourceProperties('AWS::CloudWatch::Alarm', {
+        Metrics: Match.arrayWith([
+          metric('BackRelease', name, [
+            { Name: 'function', Value: { Ref: coachName() } },
+            { Name: 'service', Value: 'coach' },
+          ]),
+        ]),
+      });
+    },
+  );
 });
