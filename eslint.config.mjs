@@ -20,8 +20,12 @@ const house = {
     rooms: ['content', 'conversation', 'pacing', 'progress', 'routine'],
     packages: ['@aws-sdk/', 'node:crypto', 'node:util'],
   },
+  'lambda/watch': {
+    rooms: ['conversation', 'triage'],
+    packages: ['@aws-lambda-powertools/'],
+  },
   'lambda/alexa': {
-    rooms: ['content', 'conversation', 'memory', 'speech'],
+    rooms: ['content', 'conversation', 'memory', 'speech', 'watch'],
     packages: ['ask-sdk-', 'aws-lambda'],
   },
 };

@@ -1,25 +1,31 @@
-import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
-import { Coach } from './coach';
-import { Memory } from './memory';
+import type { App, Environment } from 'aws-cdk-lib';
+import { CoachStack } from './coach-stack';
+import { SkillStack } from './skill-stack';
+import type { Stage } from './stage';
 
-export interface BackReleaseProps extends StackProps {
-  /** The folder with the built function. */
+/** What `npm run build` and `npm run skill-package` wrote: two folders. */
+export interface Built {
   readonly bundle: string;
+  readonly skillPackage: string;
 }
 
-/** Everything that is deployed. */
-export class BackRelease extends Stack {
-  constructor(scope: Construct, id: string, { bundle, ...props }: BackReleaseProps) {
-    super(scope, id, props);
-    // A parameter, since the skill's id exists only after the function that it points at: deploy, register
-    // the skill, deploy again with the id.
-    const skillId = new CfnParameter(this, 'SkillId', {
-      default: 'UNSET',
-      description:
-        'The id of the Alexa skill (amzn1.ask.skill....). Until it is set, every request is refused.',
-    });
-    const { table } = new Memory(this, 'Memory');
-    new Coach(this, 'Coach', { table, skillId: skillId.valueAsString, bundle });
-  }
+/** Everything that is deployed of a stage. The skill needs the function, never the other way round. */
+export interface BackRelease {
+  readonly coach: CoachStack;
+  readonly skill: SkillStack;
+}
+
+export function backRelease(
+  app: App,
+  stage: Stage,
+  env: Environment,
+  { bundle, skillPackage }: Built,
+): BackRelease {
+  const coach = new CoachStack(app, `BackRelease-${stage}-Coach`, { env, stage, bundle });
+  const skill = new SkillStack(app, `BackRelease-${stage}-Skill`, {
+    env,
+    skillPackage,
+    functionArn: coach.functionArn,
+  });
+  return { coach, skill };
 }

@@ -7,16 +7,22 @@ import { step } from './conversation/step';
 import { documentClient } from './memory/client';
 import { DynamoMemory } from './memory/dynamo-memory';
 import { ssml } from './speech/ssml';
+import { loggingFor } from './watch/log';
+import { countingFor, uncounted } from './watch/metrics';
 
 // The one thing that outlives a request: its connections are slow to open.
 const client = documentClient();
 
+/** Lambda's own name for the function: there is none on a machine of one's own. */
+const { AWS_LAMBDA_FUNCTION_NAME: functionName } = process.env;
+const counting = functionName === undefined ? uncounted : countingFor(functionName);
+
 /**
- * The function behind the skill. It reads TABLE_NAME and SKILL_ID, and the AWS SDK's own variables.
+ * The function behind the skill. It reads TABLE_NAME and SKILL_ID, and the variables of Lambda and the AWS SDK.
  * Async, not made by the SDK's `lambda()`: the Node.js 24 runtime refuses handlers that take a callback.
  * @throws RequestRefused for another skill's request, and for every request while a setting is missing.
  */
-export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> => {
+export const handler = async (event: RequestEnvelope, context?: Context): Promise<ResponseEnvelope> => {
   const settings = settingsIn(process.env);
   admit(event, settings);
   const { sorry, 'sorry-again': again } = contentFor('en-US').phrases;
@@ -25,9 +31,8 @@ export const handler = async (event: RequestEnvelope, context: Context): Promise
     memory: new DynamoMemory(client, settings.tableName),
     contentFor,
     ssml,
-    log: (line) => {
-      console.error(line);
-    },
+    log: loggingFor(context?.awsRequestId),
+    count: counting,
     sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },
   });
   return skill.invoke(event, context);

@@ -3,12 +3,17 @@ import type { Turn } from '../conversation/turn';
 import { wordsMs } from '../speech/duration';
 import { answer, type WriteSsml } from './answer';
 import { carriedIn } from './attributes';
-import { logLine, type LogLine } from './log';
+import { faultOf } from '../watch/fault';
+import type { Logging } from '../watch/log';
+import { once } from '../watch/measures';
+import type { Counting } from '../watch/metrics';
+import { isSkillEvent } from './skill-events';
 
 /** What an apology needs. */
 export interface ApologyParts {
   readonly ssml: WriteSsml;
-  readonly log: (line: LogLine) => void;
+  readonly log: Logging;
+  readonly count: Counting;
   /** Plain words: `again` asks for the last words once more, `goodbye` ends. */
   readonly sorry: { readonly again: string; readonly goodbye: string };
 }
@@ -17,10 +22,13 @@ export interface ApologyParts {
  * Something broke. The Alexa session goes on where it was, if there is anything to go on with: what was
  * said is asked for again, and the attributes stay as they came. Otherwise it ends.
  */
-export const apologise = ({ ssml, log, sorry }: ApologyParts): ErrorHandler => ({
+export const apologise = ({ ssml, log, count, sorry }: ApologyParts): ErrorHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
-    log(logLine(error));
+    log(faultOf(error));
+    // Nobody listens to an apology: the request fails, so that an alarm hears of it.
+    if (isSkillEvent(requestEnvelope.request)) throw error;
+    count([once('FailedTurns')]);
     if (requestEnvelope.request.type === 'SessionEndedRequest') return {};
     if (carriedIn(requestEnvelope) === null)
       return answer({ speech: cue(sorry.goodbye), reprompt: null }, ssml);

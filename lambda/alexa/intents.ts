@@ -37,6 +37,7 @@ const plain: Readonly<Record<string, Plain>> = {
   EmergencyIntent: 'emergency',
   CrisisIntent: 'crisis',
   ForgetIntent: 'forget',
+  ForgetHouseholdIntent: 'forget-household',
   FormIntent: 'form',
   EasierIntent: 'easier',
   HarderIntent: 'harder',

@@ -8,7 +8,10 @@ import { answer } from './answer';
 import { apologise, type ApologyParts } from './apology';
 import { carriedIn, toAttributes } from './attributes';
 import { hear, momentOf } from './hear';
-import { logLine } from './log';
+import { faultOf } from '../watch/fault';
+import { once } from '../watch/measures';
+import { countsOf } from '../watch/turn-counts';
+import { heedSkillEvents } from './skill-events';
 
 /** What the skill is assembled from. */
 export interface Parts extends ApologyParts {
@@ -21,11 +24,16 @@ export interface Parts extends ApologyParts {
 export const skillOf = (skillId: string, parts: Parts): Skill =>
   SkillBuilders.custom()
     .withSkillId(skillId)
-    .addRequestHandlers(converse(parts))
+    .addRequestHandlers(
+      heedSkillEvents(parts.memory, () => {
+        parts.count([once('NotesDeleted')]);
+      }),
+      converse(parts),
+    )
     .addErrorHandlers(apologise(parts))
     .create();
 
-const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandler => ({
+const converse = ({ step, memory, contentFor, ssml, log, count }: Parts): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const { request, context } = requestEnvelope;
@@ -41,7 +49,7 @@ const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandle
         step,
         memory,
         report: (error) => {
-          log(logLine(error));
+          log(faultOf(error));
         },
       },
       {
@@ -54,6 +62,8 @@ const converse = ({ step, memory, contentFor, ssml, log }: Parts): RequestHandle
       carried,
     );
     attributesManager.setSessionAttributes(toAttributes({ state: turn.state, notes, owner }, turn.marks));
+    const before = carried && { state: carried.state, person: carried.notes.person };
+    count(countsOf(before, heard, turn, notes.memory));
     // Nothing can be said after the end; what changed is kept all the same.
     return isOver ? {} : answer(turn, ssml);
   },

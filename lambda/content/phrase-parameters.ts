@@ -172,6 +172,7 @@ export const phraseParameters = {
   goodbye: [],
   'nothing-gentle': [],
   forgotten: [],
+  'household-forgotten': [],
   'forget-failed': [],
   sorry: [],
   'sorry-again': [],

@@ -27,7 +27,8 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'stop':
       return stop(draft, scene);
     case 'forget':
-      return forget(draft);
+    case 'forget-household':
+      return forget(draft, heard.kind);
     case 'sign':
       return heard.question === null ? uncaughtSign(draft, scene) : sign(draft, scene, heard.question);
     case 'age':
@@ -77,13 +78,14 @@ function stopInCheck(draft: Draft, scene: Extract<CheckScene, { kind: 'full' | '
 }
 
 /** Deletes at once. Where that failed, says so: nobody may believe in a deletion that did not happen. */
-export function forget(draft: Draft): Turn {
+export function forget(draft: Draft, who: 'forget' | 'forget-household'): Turn {
   if (draft.world.memory === 'lost') {
     draft.say('forget-failed', {});
     return draft.close();
   }
-  draft.say('forgotten', {});
-  return draft.close('forgotten');
+  const forgotten = who === 'forget' ? 'forgotten' : 'household-forgotten';
+  draft.say(forgotten, {});
+  return draft.close(forgotten);
 }
 
 /** Before a practice there is nothing to explain yet: it is kept for what comes. */

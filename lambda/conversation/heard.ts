@@ -52,6 +52,8 @@ export type Plain =
   /** "I want to die." */
   | 'crisis'
   | 'forget'
+  /** "Forget all of us." */
+  | 'forget-household'
   /** "Am I doing it right?", about the exercise in hand. */
   | 'form'
   | 'easier'

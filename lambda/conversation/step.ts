@@ -26,7 +26,7 @@ export function step(state: State | null, heard: Heard, world: World): Turn {
   const draft = new Draft(state, world);
   if (heard.kind === 'ended') return ended(draft, state, heard.how);
   const scene = state?.scene;
-  if (scene !== undefined && heard.kind !== 'forget') mentionLostNotes(draft);
+  if (scene !== undefined && !asksToForget(heard)) mentionLostNotes(draft);
   let reply =
     scene === undefined || scene.name === 'farewell'
       ? opened(draft, heard)
@@ -34,6 +34,9 @@ export function step(state: State | null, heard: Heard, world: World): Turn {
   while ('to' in reply) reply = enter(draft, reply);
   return reply;
 }
+
+/** Its answer says by itself whether the notes can be reached. */
+const asksToForget = ({ kind }: Heard): boolean => kind === 'forget' || kind === 'forget-household';
 
 function hearIn(draft: Draft, scene: ListeningScene, heard: Heard): Reply {
   switch (scene.name) {
@@ -107,7 +110,8 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'stop':
       return { to: 'farewell', ending: 'goodbye' };
     case 'forget':
-      return forget(draft);
+    case 'forget-household':
+      return forget(draft, heard.kind);
     default:
       return welcome(draft, { then: 'ask-wish' });
   }

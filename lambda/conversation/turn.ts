@@ -22,8 +22,11 @@ export interface Turn {
   readonly marks: readonly Mark[];
   /** Spoken once when nobody answers. `null` exactly when nothing was asked and the session closes. */
   readonly reprompt: Timeline | null;
-  /** What is to be kept; `forgotten` deletes everything of this person. */
-  readonly person: Person | 'forgotten';
+  /** What is to be kept, or whose notes are to be deleted. */
+  readonly person: Person | Forgotten;
 }
+
+/** Everything of this person is deleted; or of everybody in the household. */
+export type Forgotten = 'forgotten' | 'household-forgotten';
 
 export type Step = (state: State | null, heard: Heard, world: World) => Turn;

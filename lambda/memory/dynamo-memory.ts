@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { stranger } from '../conversation/person';
+import { deleteItems } from './delete-items';
 import { MemoryError, MemoryUnavailable, UnreadableRecord } from './errors';
 import type { Kept, Memory, Note, Recalled, Revision } from './memory';
 import type { Owner } from './owner';
@@ -73,6 +74,12 @@ export class DynamoMemory implements Memory {
       await deleteCopies(this.client, this.table, owner, abortSignal);
       await this.client.send(new DeleteCommand({ TableName: this.table, Key: owner }), { abortSignal });
     });
+  }
+
+  async forgetHousehold({ user }: Pick<Owner, 'user'>, abortSignal: AbortSignal): Promise<void> {
+    await available('deleted', () =>
+      deleteItems(this.client, this.table, { user, personPrefix: null }, abortSignal),
+    );
   }
 }
 

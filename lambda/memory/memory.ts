@@ -31,4 +31,6 @@ export interface Memory {
   keep(owner: Owner, note: Note, signal: AbortSignal): Promise<Kept>;
   /** Deletes everything of this person, set-aside copies too. */
   forget(owner: Owner, signal: AbortSignal): Promise<void>;
+  /** Deletes everything of everybody who uses the skill under this account. */
+  forgetHousehold(owner: Pick<Owner, 'user'>, signal: AbortSignal): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import { DeleteCommand, paginateQuery, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { deleteItems } from './delete-items';
 import type { Owner } from './owner';
 import { expiryOf, type Item } from './record';
 
@@ -33,26 +34,10 @@ function unchanged(lastRequest: unknown) {
 }
 
 /** Deletes what was set aside of a person. */
-export async function deleteCopies(
+export const deleteCopies = (
   client: DynamoDBDocumentClient,
   table: string,
   owner: Owner,
   abortSignal: AbortSignal,
-): Promise<void> {
-  const query = {
-    TableName: table,
-    KeyConditionExpression: '#user = :user AND begins_with(person, :prefix)',
-    ProjectionExpression: 'person',
-    ExpressionAttributeNames: { '#user': 'user' },
-    ExpressionAttributeValues: { ':user': owner.user, ':prefix': prefixOf(owner) },
-    ConsistentRead: true,
-  };
-  // Page by page: a page is a megabyte, and an unreadable record may be large.
-  for await (const { Items: copies = [] } of paginateQuery({ client }, query, { abortSignal })) {
-    await Promise.all(
-      copies.map(({ person }: { person?: unknown }) =>
-        client.send(new DeleteCommand({ TableName: table, Key: { ...owner, person } }), { abortSignal }),
-      ),
-    );
-  }
-}
+): Promise<void> =>
+  deleteItems(client, table, { user: owner.user, personPrefix: prefixOf(owner) }, abortSignal);

@@ -3,7 +3,7 @@ import type { Content } from '../content/types';
 import type { Heard } from '../conversation/heard';
 import { stranger, type Person } from '../conversation/person';
 import type { State } from '../conversation/state';
-import type { Step, Turn, World } from '../conversation/turn';
+import type { Forgotten, Step, Turn, World } from '../conversation/turn';
 import { MemoryError, MemoryUnavailable } from './errors';
 import type { Memory, Revision } from './memory';
 import type { Owner } from './owner';
@@ -73,8 +73,8 @@ export async function takeTurn(
     if (carried === null && (await recall()) === 'ours') return { turn: play(notes), notes };
     // Forgetting needs no revision: it is tried even where nothing could be read or written.
     const hopeful = play({ ...notes, memory: 'kept' });
-    if (hopeful.person === 'forgotten') {
-      await memory.forget(owner, signal);
+    if (typeof hopeful.person === 'string') {
+      await forgetting[hopeful.person](memory, owner, signal);
       return { turn: hopeful, notes: { person: stranger, revision: { kind: 'none' }, memory: 'kept' } };
     }
     for (let tries = 0; tries < mostTries; tries += 1) {
@@ -106,4 +106,12 @@ export async function takeTurn(
 }
 
 /** A person who asked to be forgotten, in vain so far, is still known. */
-const keptBy = ({ person }: Turn, notes: Notes): Person => (person === 'forgotten' ? notes.person : person);
+const keptBy = ({ person }: Turn, notes: Notes): Person =>
+  typeof person === 'string' ? notes.person : person;
+
+const forgetting: Readonly<
+  Record<Forgotten, (memory: Memory, owner: Owner, signal: AbortSignal) => Promise<void>>
+> = {
+  forgotten: (memory, owner, signal) => memory.forget(owner, signal),
+  'household-forgotten': (memory, owner, signal) => memory.forgetHousehold(owner, signal),
+};

@@ -1,7 +1,7 @@
 import { questionIds } from '../../lambda/content/terms';
 import { isObject, isText } from '../../simulator/json';
 import { ofEach, unlessAny, type Check, type Verdict } from './check';
-import type { Crawl, Exchange, Sent } from './exchange';
+import type { Crawl, Deletion, Exchange, Sent } from './exchange';
 import { endsByAsking, endsInQuestion } from './said';
 
 /** Amazon's limits of a response. The last is its older one, and probably no longer so narrow. */
@@ -34,6 +34,15 @@ function goesOn({ turn }: Exchange): string | null {
   if (!turn.open || !turn.listening) return 'the session does not go on';
   return endsByAsking(turn.speech.text) ? null : `it asks for nothing: "${turn.speech.text.slice(-80)}"`;
 }
+
+const unlessLeft = ({ before, after }: Deletion): Verdict =>
+  unlessAny(
+    [
+      ...(before.length === 0 ? ['nothing had been kept, so nothing was shown'] : []),
+      ...after.map((item) => `still there: ${item.slice(0, 80)}`),
+    ],
+    `${before.length} item before, none after`,
+  );
 
 /** What is checked in the conversations. */
 export const crawlChecks: readonly Check<Crawl>[] = [
@@ -164,14 +173,13 @@ export const crawlChecks: readonly Check<Crawl>[] = [
     id: 'forgets',
     source: 'policy',
     holds: '"Forget me" leaves nothing behind.',
-    judge: ({ kept: { beforeForgetting, afterForgetting } }) =>
-      unlessAny(
-        [
-          ...(beforeForgetting.length === 0 ? ['nothing had been kept, so nothing was shown'] : []),
-          ...afterForgetting.map((item) => `still there: ${item.slice(0, 80)}`),
-        ],
-        `${beforeForgetting.length} item before, none after`,
-      ),
+    judge: ({ kept: { forgetting } }) => unlessLeft(forgetting),
+  },
+  {
+    id: 'disabled-deletes',
+    source: 'policy',
+    holds: 'Whoever disables the skill is forgotten.',
+    judge: ({ kept: { disabling } }) => unlessLeft(disabling),
   },
   {
     id: 'no-person-in-logs',

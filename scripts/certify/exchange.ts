@@ -22,9 +22,15 @@ export interface Sent {
 export interface Kept {
   /** Of someone who told a condition, and would not have it remembered. */
   readonly ofWhoSaidNo: readonly string[];
-  /** Of someone who then says "forget me". */
-  readonly beforeForgetting: readonly string[];
-  readonly afterForgetting: readonly string[];
+  /** Of someone who says "forget me". */
+  readonly forgetting: Deletion;
+  /** Of someone who disables the skill. */
+  readonly disabling: Deletion;
+}
+
+export interface Deletion {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** What the function wrote to its log, one line each, while it was made to fail on marked words. */

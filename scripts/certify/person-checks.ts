@@ -36,15 +36,6 @@ export const personChecks: readonly Check<ReadPackage>[] = [
     judge: ({ manifest: { apis } }) => ({ kind: 'person', lookAt: apis.custom.endpoint.uri }),
   },
   {
-    id: 'disabled-deletes',
-    source: 'policy',
-    holds: 'Whoever disables the skill is forgotten.',
-    judge: () => ({
-      kind: 'person',
-      lookAt: 'not yet: the function hears SKILL_DISABLED and does nothing; notes expire after 400 days',
-    }),
-  },
-  {
     id: 'clinician',
     source: 'policy',
     holds: 'The health information is sound.',

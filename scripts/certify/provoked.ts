@@ -1,6 +1,7 @@
 import { envelope } from '../../simulator/echo/request';
 import { ask, alexaWaitsMs, type Handler } from '../../simulator/echo/skill';
 import { skillId } from '../../simulator/skill-files';
+import { outputWhile } from '../output-while';
 import type { Logged } from './exchange';
 
 const marks = {
@@ -30,22 +31,6 @@ export async function provoked(handler: Handler): Promise<Logged> {
   );
   // A moment that is none: the function throws after it has read who speaks and what.
   const broken = { ...request, request: { ...request.request, timestamp: `not a time, ${marks.words}` } };
-  const log = await linesWhile(() => ask(handler, broken, alexaWaitsMs));
+  const log = await outputWhile(() => ask(handler, broken, alexaWaitsMs));
   return { log, marks: Object.values(marks) };
-}
-
-/** Everything that goes to the console meanwhile. The function has no other log. */
-async function linesWhile(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const lines: string[] = [];
-  const write = (...parts: readonly unknown[]): void => {
-    lines.push(parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '));
-  };
-  const real = { ...console };
-  Object.assign(console, { log: write, info: write, warn: write, error: write, debug: write });
-  try {
-    await work();
-  } finally {
-    Object.assign(console, real);
-  }
-  return lines;
 }

@@ -1,21 +1,9 @@
+import { table } from '../markdown-table';
 import type { Coverage, Statement } from './statements';
 
 const introduction = `# What of the article is carried
 
 Everything that the article behind this project says and a person could use, in our own words; the content that carries it; and what to say, after the check, to hear it. Drawn by \`npm run coverage\` from [content/coverage.yaml](../content/coverage.yaml). \`test/coverage\` fails when a statement loses its content, or when its words no longer reach it.`;
-
-/** A Markdown table, its columns padded as prettier pads them. */
-function table([head, ...rows]: readonly (readonly string[])[]): string {
-  const cells = [head ?? [], ...rows];
-  const widths = (head ?? []).map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
-  return [
-    line(head ?? []),
-    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-    ...rows.map(line),
-  ].join('\n');
-}
 
 const code = (id: string): string => `\`${id}\``;
 

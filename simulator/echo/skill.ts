@@ -22,7 +22,7 @@ export const alexaWaitsMs = 8000;
  */
 export async function ask(handler: Handler, request: RequestEnvelope, waitsMs: number): Promise<Reply> {
   try {
-    const response = await within(waitsMs, handler(structuredClone(request), contextOf(request, waitsMs)));
+    const response = await within(waitsMs, handler(structuredClone(request), contextOf(waitsMs)));
     const answer = readAnswer(asJson(response));
     if (typeof answer !== 'string') return { kind: 'answer', answer };
     return { kind: 'problem', type: 'INVALID_RESPONSE', reason: answer };
@@ -53,14 +53,16 @@ function asJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-function contextOf({ request }: RequestEnvelope, waitsMs: number): LambdaContext {
+/** What Lambda tells a function of the invocation. */
+export function contextOf(waitsMs: number): LambdaContext {
   return {
     callbackWaitsForEmptyEventLoop: false,
     functionName: 'back-release-simulated',
     functionVersion: '$LATEST',
     invokedFunctionArn: 'arn:aws:lambda:us-east-1:000000000000:function:back-release-simulated',
     memoryLimitInMB: '256',
-    awsRequestId: request.requestId,
+    // Lambda's own: it is another than Alexa's.
+    awsRequestId: 'simulated',
     logGroupName: '/aws/lambda/back-release-simulated',
     logStreamName: 'simulated',
     getRemainingTimeInMillis: () => waitsMs,

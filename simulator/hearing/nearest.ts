@@ -39,6 +39,7 @@ export const neverByNearest = [
   'EmergencyIntent',
   'CrisisIntent',
   'ForgetIntent',
+  'ForgetHouseholdIntent',
 ] as const;
 
 export const neverGuessed = (intent: string): boolean => neverByNearest.some((name) => name === intent);

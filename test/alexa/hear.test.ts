@@ -56,6 +56,7 @@ describe('what is heard', () => {
     ['AMAZON.FallbackIntent', 'unclear'],
     ['MoreTimeIntent', 'more-time'],
     ['ForgetIntent', 'forget'],
+    ['ForgetHouseholdIntent', 'forget-household'],
     ['EmergencyIntent', 'emergency'],
     ['CrisisIntent', 'crisis'],
     ['OneSideIntent', 'one-side'],

@@ -1,5 +1,4 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { LogLine } from '../../lambda/alexa/log';
 import { skillOf, type Parts } from '../../lambda/alexa/skill';
 import { contentFor } from '../../lambda/content';
 import { step } from '../../lambda/conversation/step';
@@ -7,12 +6,15 @@ import type { Step } from '../../lambda/conversation/turn';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import { ownerOf } from '../../lambda/memory/owner';
 import { ssml } from '../../lambda/speech/ssml';
+import type { Fault } from '../../lambda/watch/fault';
+import type { Count } from '../../lambda/watch/measures';
 import { openNotesTable, tableName, type NotesTable } from '../support/notes';
 import { ended, envelope, intent, launch, skillId, timestamp, type Circumstances } from './requests';
 
 let table: NotesTable;
 let parts: Parts;
-let logged: LogLine[];
+let logged: Fault[];
+let counted: Count[];
 
 beforeAll(async () => {
   table = await openNotesTable();
@@ -20,12 +22,14 @@ beforeAll(async () => {
 afterAll(() => table.close());
 beforeEach(() => {
   logged = [];
+  counted = [];
   parts = {
     step,
     memory: new DynamoMemory(table.client, tableName),
     contentFor,
     ssml,
-    log: (line) => logged.push(line),
+    log: (fault) => logged.push(fault),
+    count: (counts) => counted.push(...counts),
     sorry: { again: 'Once more?', goodbye: 'Another time.' },
   };
 });
@@ -196,10 +200,11 @@ describe('when something breaks', () => {
     expect(response).toEqual({});
   });
 
-  it('logs what broke, and nothing of what was said or who said it', async () => {
+  it('logs and counts what broke, and nothing of what was said or who said it', async () => {
     await ask(envelope(launch(), someone()), { step: broken });
 
     expect(logged).toMatchObject([{ error: 'TypeError' }]);
+    expect(counted).toContainEqual({ of: 'FailedTurns', times: 1 });
     expect(JSON.stringify(logged)).not.toMatch(/bladder|amzn1/u);
   });
 });
@@ -230,15 +235,6 @@ describe('when the database fails', () => {
 
     expect(await stored(who)).toBeDefined();
   });
-});
-
-it('forgets everything of a person who says so', async () => {
-  const who = someone();
-  const { attributes } = await ask(envelope(launch(), who));
-
-  await ask(envelope(intent('ForgetIntent'), { ...who, attributes }));
-
-  expect(await stored(who)).toBeUndefined();
 });
 
 it('refuses the request of another skill', async () => {

@@ -18,7 +18,7 @@ export function carriedThrough(all: readonly (Plain | Heard)[]): readonly Carrie
     const world = { nowMs, content: contentFor('en-US'), person, memory: 'kept' } as const;
     const turn = step(state, typeof heard === 'string' ? { kind: heard } : heard, world);
     state = turn.state;
-    person = turn.person === 'forgotten' ? stranger : turn.person;
+    person = typeof turn.person === 'string' ? stranger : turn.person;
     return { state, notes: { person, revision: { kind: 'numbered', version: 3 }, memory: 'kept' }, owner };
   });
 }

@@ -94,7 +94,9 @@ it('a log that tells who spoke fails', async () => {
 it.each([
   ['an answer that was kept', { ofWhoSaidNo: ['{"conditions":["pregnancy"]}'] }, 'nothing-kept-unasked'],
   ['nothing to look at', { ofWhoSaidNo: [] }, 'nothing-kept-unasked'],
-  ['someone not forgotten', { afterForgetting: ['{}'] }, 'forgets'],
+  ['someone not forgotten', { forgetting: { before: ['{}'], after: ['{}'] } }, 'forgets'],
+  ['a disabled skill that keeps', { disabling: { before: ['{}'], after: ['{}'] } }, 'disabled-deletes'],
+  ['a deletion of nothing', { disabling: { before: [], after: [] } }, 'disabled-deletes'],
 ])('%s fails', (_, kept, check) => {
   expect(failing(judgeCrawl({ ...seen, kept: { ...seen.kept, ...kept } }))).toEqual([check]);
 });

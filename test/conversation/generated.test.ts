@@ -20,7 +20,7 @@ type Deed =
 const plain: readonly Plain[] = [
   'launch', 'yes', 'no', 'unsure', 'ready', 'pause', 'carry-on', 'next', 'back', 'repeat', 'start-over',
   'stop', 'help', 'slower', 'faster', 'more-time', 'how-long', 'where', 'hurts', 'why', 'check',
-  'keep-going', 'wait-for-me', 'forget', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
+  'keep-going', 'wait-for-me', 'forget', 'forget-household', 'skip', 'pardon', 'fine', 'one-side', 'emergency', 'crisis',
   'progress', 'form', 'easier', 'harder', 'more-detail', 'less-detail', 'unclear',
 ]; // prettier-ignore
 

@@ -45,6 +45,7 @@ const sayings = {
   WhereIntent: 'where am I / what am I doing now / which one is this / where were we',
   HurtsIntent: "ow / that hurts / ow, that's sharp / too much / that stings / it pinches / too painful",
   WhyIntent: "why / why do you ask / what's that for / why do you need to know",
+  ForgetHouseholdIntent: 'forget all of us / forget everyone / delete our data',
   ForgetIntent: 'forget me / delete my data / delete everything about me / erase what you know',
   ProgressIntent: 'how am i doing / am i getting better / how is my progress / how often have i practised',
   KeepGoingIntent: "keep going by yourself / don't wait for me / run them together / hands free please",

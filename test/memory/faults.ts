@@ -6,6 +6,7 @@ export const but = (memory: Memory, changes: Partial<Memory>): Memory => ({
   recall: (...args) => memory.recall(...args),
   keep: (...args) => memory.keep(...args),
   forget: (...args) => memory.forget(...args),
+  forgetHousehold: (...args) => memory.forgetHousehold(...args),
   ...changes,
 });
 
@@ -14,4 +15,5 @@ export const down = {
   recall: () => Promise.reject(new MemoryUnavailable('down')),
   keep: () => Promise.reject(new MemoryUnavailable('down')),
   forget: () => Promise.reject(new MemoryUnavailable('down')),
+  forgetHousehold: () => Promise.reject(new MemoryUnavailable('down')),
 } satisfies Memory;

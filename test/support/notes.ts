@@ -1,4 +1,10 @@
-import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../lambda/memory/client';
 import { ownerOf, type Owner } from '../../lambda/memory/owner';
 import type { Item } from '../../lambda/memory/record';
@@ -28,7 +34,9 @@ export interface NotesTable {
   item(owner: Owner): Promise<Item | undefined>;
   /** Everything of this user. */
   items(owner: Owner): Promise<readonly Item[]>;
-  put(item: Item): Promise<void>;
+  /** Everything of everybody. */
+  scan(): Promise<readonly Item[]>;
+  put(item: Item, into?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,8 +56,9 @@ export async function openNotesTable(): Promise<NotesTable> {
       });
       return (await client.send(query)).Items ?? [];
     },
-    put: async (item) => {
-      await client.send(new PutCommand({ TableName: tableName, Item: item }));
+    scan: async () => (await client.send(new ScanCommand({ TableName: tableName }))).Items ?? [],
+    put: async (item, into = tableName) => {
+      await client.send(new PutCommand({ TableName: into, Item: item }));
     },
     close: async () => {
       client.destroy();

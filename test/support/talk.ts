@@ -19,6 +19,7 @@ export interface Seen extends Face {
   readonly reprompt: Turn['reprompt'];
   readonly text: string;
   readonly seconds: number;
+  readonly turn: Turn;
 }
 
 /**
@@ -43,7 +44,7 @@ export class Talk {
       memory: this.memory,
     };
     const turn = step(this.state, typeof heard === 'string' ? { kind: heard } : heard, world);
-    this.person = turn.person === 'forgotten' ? stranger : turn.person;
+    this.person = typeof turn.person === 'string' ? stranger : turn.person;
     this.state = turn.reprompt === null ? null : readState(JSON.parse(JSON.stringify(turn.state)), 'state');
     this.speechMs = lengthMs(turn.speech);
     return {
@@ -52,6 +53,7 @@ export class Talk {
       reprompt: turn.reprompt,
       text: textOf(turn.speech),
       seconds: this.speechMs / 1000,
+      turn,
     };
   }
 

@@ -1,13 +1,13 @@
-import { logLine } from '../../lambda/alexa/log';
+import { faultOf } from '../../lambda/watch/fault';
 
 const secret = 'my bladder';
 
-describe('a line of the log', () => {
+describe('what is logged of an error', () => {
   it('says what failed and where, all the way down', () => {
-    const line = logLine(new RangeError('no', { cause: new TypeError('why') }));
+    const line = faultOf(new RangeError('no', { cause: new TypeError('why') }));
 
     expect(line).toMatchObject({ error: 'RangeError', cause: { error: 'TypeError' } });
-    expect(line.at[0]).toContain('log.test.ts');
+    expect(line.at[0]).toContain('fault.test.ts');
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe('a line of the log', () => {
     ['a field', Object.assign(new Error('no'), { utterance: secret })],
     ['something that is no error', secret],
   ])('never quotes %s', (_, error) => {
-    expect(JSON.stringify(logLine(error))).not.toContain(secret);
+    expect(JSON.stringify(faultOf(error))).not.toContain(secret);
   });
 });

@@ -1,0 +1,112 @@
+import { cdk, type CoachParameters } from './cdk';
+import { refuseSecondRegion, rememberRegion } from './deployed-file';
+import { DeployError } from './errors';
+import { farewell } from './farewell';
+import type { DeployOptions } from './options';
+import { otherSkill, refuseSecondSkill } from './other-skill';
+import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
+import { stackOf, type SkillId } from './place';
+import { beginStep, type StepProgress } from './progress';
+import { mustRunCdk, runCdk, stepError } from './step';
+import type { World } from './world';
+
+/**
+ * Brings a stage up, or up to date: the coach, the skill that points at it, the coach again with the skill's
+ * id. Every step begins with what is there, so running it again after any end is enough.
+ * @throws DeployError saying what happened and how to go on.
+ */
+export async function deploy(options: DeployOptions, world: World): Promise<void> {
+  await refuseSecondRegion(options, world.deployedFile);
+  const given = options.skill.kind === 'given' ? options.skill.id : null;
+  const steps = given === null ? 3 : 1;
+
+  const coach = await step(`1/${steps} The coach: its table, its function, its alarms`, world, (progress) =>
+    firstCoach(options, given, progress, world),
+  );
+  await rememberRegion(options, world.deployedFile);
+  const id = given ?? (await registered(options, coach, world));
+  world.screen.write(farewell(options, id, coach));
+}
+
+/** Registers the skill if need be, and makes sure that the coach answers it. */
+async function registered(options: DeployOptions, coach: Outputs, world: World): Promise<SkillId> {
+  const answered = skillIdIn(coach, 'ConfiguredSkillId');
+  const id = await step('2/3 The skill: its manifest, its models, its icons', world, async (progress) => {
+    if (answered !== null && options.skill.kind === 'registered')
+      await refuseSecondSkill(options, answered, progress, world);
+    return registerSkill(options, progress, world);
+  });
+  if (answered !== null && answered !== id && options.skill.kind === 'registered')
+    throw otherSkill(options, answered, id);
+  await step('3/3 The coach: told its skill', world, async (progress) => {
+    if (answered === id) progress.note('it knows its skill already');
+    else await deployCoach(options, { SkillId: id }, progress, world);
+  });
+  return id;
+}
+
+/** The coach as it is now, in an account that CDK may not have been used in before. */
+async function firstCoach(
+  options: DeployOptions,
+  given: SkillId | null,
+  progress: StepProgress,
+  world: World,
+): Promise<Outputs> {
+  const parameters = {
+    ...(given === null ? {} : { SkillId: given }),
+    ...(options.alarmEmail === null ? {} : { AlarmEmail: options.alarmEmail }),
+  };
+  await clearOutputs(world.outputsFile);
+  const outcome = await runCdk(
+    cdk.deployCoach(options, world.outputsFile, parameters),
+    options,
+    progress,
+    world,
+  );
+  if (outcome.kind === 'done') return readOutputs(world.outputsFile, stackOf(options.stage, 'Coach'));
+  const { kind, account } = outcome.why;
+  if (kind !== 'not-bootstrapped' || account === null) throw stepError(outcome.why);
+  progress.note(
+    `CDK is new to the account ${account} in ${options.region}: making its stack CDKToolkit first.`,
+  );
+  await mustRunCdk(cdk.bootstrap(options, account), options, progress, world);
+  return deployCoach(options, parameters, progress, world);
+}
+
+async function deployCoach(
+  options: DeployOptions,
+  parameters: CoachParameters,
+  progress: StepProgress,
+  world: World,
+): Promise<Outputs> {
+  await clearOutputs(world.outputsFile);
+  await mustRunCdk(cdk.deployCoach(options, world.outputsFile, parameters), options, progress, world);
+  return readOutputs(world.outputsFile, stackOf(options.stage, 'Coach'));
+}
+
+async function registerSkill(options: DeployOptions, progress: StepProgress, world: World): Promise<SkillId> {
+  const stack = stackOf(options.stage, 'Skill');
+  await clearOutputs(world.outputsFile);
+  await mustRunCdk(cdk.deploySkill(options, world.outputsFile), options, progress, world);
+  const id = skillIdIn(await readOutputs(world.outputsFile, stack), 'SkillId');
+  if (id !== null) return id;
+  throw new DeployError(
+    `The stack ${stack} has no skill's id among its outputs. Run the same command again.`,
+  );
+}
+
+async function step<Result>(
+  title: string,
+  world: World,
+  work: (progress: StepProgress) => Promise<Result>,
+): Promise<Result> {
+  const progress = beginStep(title, world);
+  try {
+    const result = await work(progress);
+    progress.done();
+    return result;
+  } catch (error) {
+    progress.failed();
+    throw error;
+  }
+}

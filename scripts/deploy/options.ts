@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { OptionError, reasonOf } from './errors';
+import { isSkillId, type Place, type SkillId } from './place';
+import { placeFlags, placeIn, type Environment } from './place-options';
+
+/** Which skill the coach is to answer. */
+export type Wanted =
+  /** The one of the skill stack, registered if it is not there yet. */
+  | { readonly kind: 'registered' }
+  /** The same, also where the coach answers another one today. */
+  | { readonly kind: 'registered-instead' }
+  /** One that was made in the developer console or with `ask`. */
+  | { readonly kind: 'given'; readonly id: SkillId };
+
+export interface DeployOptions extends Place {
+  readonly skill: Wanted;
+  readonly alarmEmail: string | null;
+}
+
+export interface DestroyOptions extends Place {
+  readonly confirmation: 'ask' | 'given';
+}
+
+/** What the command line asked for. */
+export type Asked<Options> = { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: Options };
+
+const deployFlags = {
+  ...placeFlags,
+  'skill-id': { type: 'string' },
+  'new-skill': { type: 'boolean', default: false },
+  'alarm-email': { type: 'string' },
+} as const;
+
+const destroyFlags = { ...placeFlags, yes: { type: 'boolean', default: false } } as const;
+
+/**
+ * Reads the command line of `npm run deploy`.
+ * @throws OptionError naming what is not understood and what would be.
+ */
+export function readDeployOptions(args: readonly string[], env: Environment): Asked<DeployOptions> {
+  const values = parsed(Object.keys(deployFlags), () =>
+    parseArgs({ args: [...args], options: deployFlags, strict: true, allowPositionals: false }),
+  ).values;
+  if (values.help) return { kind: 'help' };
+  const alarmEmail = values['alarm-email'] === undefined ? null : emailIn(values['alarm-email']);
+  const skill = wantedIn(values['skill-id'], values['new-skill'] ? 'registered-instead' : 'registered');
+  return { kind: 'run', options: { ...placeIn(values, env), skill, alarmEmail } };
+}
+
+/**
+ * Reads the command line of `npm run destroy`.
+ * @throws OptionError naming what is not understood and what would be.
+ */
+export function readDestroyOptions(args: readonly string[], env: Environment): Asked<DestroyOptions> {
+  const values = parsed(Object.keys(destroyFlags), () =>
+    parseArgs({ args: [...args], options: destroyFlags, strict: true, allowPositionals: false }),
+  ).values;
+  if (values.help) return { kind: 'help' };
+  return { kind: 'run', options: { ...placeIn(values, env), confirmation: values.yes ? 'given' : 'ask' } };
+}
+
+function parsed<Values>(known: readonly string[], parse: () => Values): Values {
+  try {
+    return parse();
+  } catch (error) {
+    const [what = ''] = reasonOf(error).split(/\. |\n/u);
+    const names = known.map((name) => `--${name}`).join(', ');
+    throw new OptionError(`${what}; the options are ${names}.`, { cause: error });
+  }
+}
+
+function wantedIn(given: string | undefined, otherwise: 'registered' | 'registered-instead'): Wanted {
+  if (given === undefined) return { kind: otherwise };
+  if (otherwise === 'registered-instead')
+    throw new OptionError(
+      '--new-skill registers a skill and --skill-id takes one that exists: give one of them.',
+    );
+  if (isSkillId(given)) return { kind: 'given', id: given };
+  throw new OptionError(
+    `--skill-id "${given}" is no skill's id: it looks like amzn1.ask.skill.12345678-90ab-cdef-1234-567890abcdef; the developer console shows it under the skill's name.`,
+  );
+}
+
+function emailIn(text: string): string {
+  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/u.test(text)) return text;
+  throw new OptionError(`--alarm-email "${text}" is no e-mail address: give one, like you@example.com.`);
+}

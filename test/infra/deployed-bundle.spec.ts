@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assembled, type Assembled } from '../../scripts/deployed-bundle/assembled';
+import { deployedFunction, NotDeployable } from '../../scripts/deployed-bundle/deployed-function';
+import { startFunction } from '../../scripts/deployed-bundle/function-process';
+import { around, standsFor } from '../../scripts/deployed-bundle/local';
+import { playSession } from '../../scripts/deployed-bundle/session';
+import { startDatabase, type Database } from '../../simulator/memory/database';
+
+describe('what is deployed', () => {
+  let folder: string;
+  let assembly: Assembled;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'back-release-deployed-'));
+    [assembly, database] = await Promise.all([assembled(folder), startDatabase({ kind: 'memory' })]);
+  });
+  afterAll(async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  // On the Node.js at hand; `npm run deployed-bundle` does the same on the one that Lambda has.
+  it('the function in the cloud assembly answers a whole session in the environment that it is given there', async () => {
+    const deployed = deployedFunction(assembly.outdir, assembly.stackName, standsFor(database));
+    const running = await startFunction(process.execPath, deployed, around(database));
+    const failures: string[] = [];
+
+    for await (const told of playSession(running.handler)) failures.push(...told.failures);
+    running.close();
+
+    expect(failures).toEqual([]);
+    expect(running.tookMs.length).toBeGreaterThan(20);
+  });
+
+  it('an environment that refers to what nobody knows here is refused, not guessed', () => {
+    expect(() => deployedFunction(assembly.outdir, assembly.stackName, {})).toThrow(NotDeployable);
+  });
+});

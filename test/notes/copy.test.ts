@@ -1,0 +1,54 @@
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { copyNotes } from '../../scripts/notes/copy';
+import { nowMs, openNotesTable, tableName, type NotesTable } from '../support/notes';
+
+// From a table in use to another that stands for it: both real.
+const restored = 'restored';
+let table: NotesTable;
+
+beforeEach(async () => {
+  table = await openNotesTable();
+  await table.client.send(
+    new CreateTableCommand({
+      TableName: restored,
+      KeySchema: [
+        { AttributeName: 'user', KeyType: 'HASH' },
+        { AttributeName: 'person', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: 'user', AttributeType: 'S' },
+        { AttributeName: 'person', AttributeType: 'S' },
+      ],
+      BillingMode: 'PAY_PER_REQUEST',
+    }),
+  );
+  for (const item of [gone, kept, expired]) await table.put(item, restored);
+  await table.put({ ...kept, visits: 9 });
+});
+afterEach(() => table.close());
+
+const laterSeconds = nowMs / 1000 + 1000;
+const gone = { user: 'a', person: 'household', visits: 3, expiresAt: laterSeconds };
+const kept = { user: 'b', person: 'household', visits: 3, expiresAt: laterSeconds };
+const expired = { user: 'c', person: 'household', visits: 3, expiresAt: nowMs / 1000 - 1 };
+
+const copy = (which: 'missing' | 'all') =>
+  copyNotes(table.client, { from: restored, to: tableName }, which, nowMs);
+const visits = async (): Promise<unknown> =>
+  Object.fromEntries((await table.scan()).map((item) => [item['user'], item['visits']]));
+
+it('brings back what is gone, and leaves what was written since', async () => {
+  expect(await copy('missing')).toEqual({ copied: 1, leftAlone: 2 });
+  expect(await visits()).toEqual({ a: 3, b: 9 });
+});
+
+it('brings back all of it where that is asked for, but nothing that has expired', async () => {
+  expect(await copy('all')).toEqual({ copied: 2, leftAlone: 1 });
+  expect(await visits()).toEqual({ a: 3, b: 3 });
+});
+
+it('may be run again', async () => {
+  await copy('missing');
+
+  expect(await copy('missing')).toEqual({ copied: 0, leftAlone: 3 });
+});
