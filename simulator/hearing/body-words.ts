@@ -13,6 +13,13 @@ const telling = /^(?:feel\w*|felt|sensation|pop\w*|crack\w*|snap\w*|click\w*|clu
 const health =
   /^(?:pain|baby|bones?|cancer|tumou?rs?|remission|surgery|operat\w+|replaced|weight|stone|kilos?|pounds?|clothes|slipped|landed|fell|fallen|crash\w*|tripped|shiver\w*|fever\w*|temperature|wak(?:es|ing)|sleep|sore|helps?|improv\w+|sudden\w*|nowhere|accidents?|waterworks|water|hold)$/u;
 
+/** What only medicine speaks of. */
+const medical =
+  /^(?:cancer|tumou?rs?|chemo\w*|radiotherapy|surgery|operat\w+|fever\w*|shiver\w*|pregnan\w*|steroids?|predniso\w+|osteopor\w+|clots?|thinners|warfarin|fractur\w*|stitches)$/u;
+
+export const speaksOfMedicine = (words: readonly string[]): boolean =>
+  words.some((word) => medical.test(word));
+
 export const alarms = (words: readonly string[]): boolean => words.some((word) => alarming.test(word));
 
 export const tellsOfHealth = (words: readonly string[]): boolean => words.some((word) => health.test(word));

@@ -71,6 +71,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
       lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
       surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
+      firstOf(bare, matcher.worry) ??
       fallback;
     const runnersUp = near
       .filter(({ intent }) => intent !== won.intent)
@@ -98,9 +99,14 @@ const noAnswer = (won: Matched | null): Matched | null =>
 const lessSure = (won: Matched | null, by: number): Won | null =>
   won === null ? null : { ...won, confidence: won.confidence * by };
 
-/** Words that a slot does not know are a guess, and so is the nearest sample: the surer guess wins. */
-const surer = (nearest: Won | null, guess: Won | null): Won | null =>
-  nearest !== null && nearest.confidence > (guess?.confidence ?? 0) ? nearest : guess;
+/**
+ * Words that a slot does not know are a guess, and so is the nearest sample: the surer guess wins. Where both
+ * are of one intent, the slot does: it leaves no word out, as "my elbow" in "ten minutes for my elbow".
+ */
+const surer = (nearest: Won | null, guess: Won | null): Won | null => {
+  if (nearest === null || guess?.intent === nearest.intent) return guess;
+  return nearest.confidence > (guess?.confidence ?? 0) ? nearest : guess;
+};
 
 /** Where the nearest may not be won by nearness, nothing is: the next one would be a worse guess still. */
 function byNearest([nearest]: readonly Near[], words: readonly string[]): Won | null {

@@ -5,7 +5,7 @@ import { intentOfSequence } from './sequence';
 import type { Sample } from './samples';
 import { shelvesOf } from './shelves';
 import { meaningIn, type SlotType } from './slot-types';
-import { tellerOf, worthAsking } from './told';
+import { tellerOf, worrying, worthAsking } from './told';
 import { finderOf } from './within';
 
 /** What words were taken for, and how sure that is, from 0 to 1. */
@@ -33,11 +33,21 @@ export interface Matcher {
   readonly told: Match;
   /** Words that come near to a sign, which stays unknown. `nearest`: the sample that they are nearest to. */
   readonly asked: (words: readonly string[], nearest: Near | undefined) => Matched | null;
+  /** Words about oneself that alarm, where nothing else was understood. */
+  readonly worry: Match;
   /** A sample with something in a slot that the model does not list. */
   readonly guess: Match;
 }
 
-const confidenceWith = { exact: 1, known: 0.9, within: 0.8, told: 0.75, asked: 0.7, unknown: 0.7 } as const;
+const confidenceWith = {
+  exact: 1,
+  known: 0.9,
+  within: 0.8,
+  told: 0.75,
+  asked: 0.7,
+  unknown: 0.7,
+  worry: 0.5,
+} as const;
 
 /** The ways to recognise these samples. */
 export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readonly Sample[]): Matcher {
@@ -46,6 +56,7 @@ export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readon
   const findClause = finderOf(samples);
   const findTold = tellerOf(samples);
   const findAsked = worthAsking(samples);
+  const findWorry = worrying(samples);
   const meansSomething = meaningIn(types);
   const within = (found: Pick<Matched, 'intent' | 'slots'> | null, confidence: number): Matched | null =>
     found === null ? null : { ...found, how: 'within', confidence };
@@ -65,6 +76,7 @@ export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readon
     clause: (words) => within(findClause(words), confidenceWith.within),
     told: (words) => within(findTold(words), confidenceWith.told),
     asked: (words, nearest) => within(findAsked(words, nearest), confidenceWith.asked),
+    worry: (words) => within(findWorry(words), confidenceWith.worry),
     guess: (words) => bySlots(withSlots(words), words, meansSomething),
   };
 }

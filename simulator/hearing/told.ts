@@ -1,7 +1,7 @@
-import { alarms, namesPlace, tellsOfHealth } from './body-words';
+import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth } from './body-words';
 import type { Near } from './nearest';
 import type { Sample } from './samples';
-import type { SlotType } from './slot-types';
+import type { SlotHeard, SlotType } from './slot-types';
 import { spotter } from './spotting';
 import type { Found } from './within';
 import { denies } from './words';
@@ -73,10 +73,28 @@ export function worthAsking(
     const isNearSign = nearest.intent === signIntent || nearest.intent === symptomIntent;
     if (!isNearSign || !mayTellSign(words) || ofOthers(words)) return null;
     if (!opens(words) && !alsoOpening.has(words[0] ?? '')) return null;
-    const said = words.join(' ');
-    return { intent: signIntent, slots: { [sign.slot]: { kind: 'unknown', said, type: sign.type.name } } };
+    return { intent: signIntent, slots: { [sign.slot]: unknownSign(sign.type, words) } };
   };
 }
+
+/**
+ * What is left when nothing was understood, and speaks of oneself in words of alarm or of medicine: asked about
+ * as well, unless it denies something. A question too many costs less than a sign that passes.
+ */
+export function worrying(samples: readonly Sample[]): (words: readonly string[]) => Found | null {
+  const sign = bareSlotOf(samples, signIntent);
+  return (words) => {
+    if (sign === undefined || !opens(words) || ofOthers(words) || denies(words)) return null;
+    if (!alarms(words) && !speaksOfMedicine(words)) return null;
+    return { intent: signIntent, slots: { [sign.slot]: unknownSign(sign.type, words) } };
+  };
+}
+
+const unknownSign = (type: SlotType, words: readonly string[]): SlotHeard => ({
+  kind: 'unknown',
+  said: words.join(' '),
+  type: type.name,
+});
 
 const opens = (words: readonly string[]): boolean => openers.has(words[0] ?? '');
 const ofOthers = (words: readonly string[]): boolean => words.some((word) => others.has(word));

@@ -30,9 +30,9 @@ describe('the ids of the slot values are the ids of the content', () => {
     ['EXERCISE', Object.keys(exercises)],
     ['QUESTION', Object.keys(answers)],
     ['TOPIC', Object.keys(answers)],
-    ['SIGN', signs],
-    ['SYMPTOM', signs],
-    ['DENIAL', signs],
+    ['SIGN', questionIds],
+    ['SYMPTOM', questionIds],
+    ['DENIAL', questionIds],
   ])('%s', (type, ids) => {
     expect(
       valuesOf(type)
@@ -47,7 +47,7 @@ describe('a part of a sentence that tells a sign has the id of that sign', () =>
   it.each(['SYMPTOM', 'PLACE', 'PAIN_WHERE'])('%s', (type) => {
     const ids = valuesOf(type).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !signs.some((sign) => id === sign || id === `in-part-${sign}`))).toEqual([]);
+    expect(ids.filter((id) => !questionIds.some((sign) => id === sign || id === `in-part-${sign}`))).toEqual([]);
   });
 });
 
