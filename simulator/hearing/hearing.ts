@@ -1,5 +1,6 @@
 import { folded, foldedModel } from './alike';
 import { fallbackIntent } from './built-in-utterances';
+import { byClauses } from './clauses';
 import type { Slots } from './fitting';
 import { matcherFor, type Match, type Matched } from './matching';
 import type { InteractionModel } from './model';
@@ -69,6 +70,13 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.told), likeness) ??
       lessSure(firstOf(like, alike.sequence), likeness) ??
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
+      lessSure(
+        byClauses(few, (clause) => {
+          const all = distinct(bareReadingsOf(clause).map(folded));
+          return firstOf(all, alike.exact) ?? firstOf(all, alike.known);
+        }),
+        likeness,
+      ) ??
       lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
       surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
       firstOf(bare, matcher.worry) ??

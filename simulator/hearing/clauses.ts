@@ -1,0 +1,85 @@
+import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth } from './body-words';
+import type { Matched } from './matching';
+import { neverGuessed } from './nearest';
+import { denies } from './words';
+
+/** What one clause alone is heard as; null where it is nothing that is known. */
+export type HearClause = (words: readonly string[]) => Matched | null;
+
+/** Longer speech is a story, and no request with a reason. */
+const mostWords = 16;
+
+/** What begins a reason: "quicker, I've got a meeting". */
+const reasons: ReadonlySet<string> = new Set('i it we they he she there this that my'.split(' '));
+/** What begins a reason that comes first is about oneself: "I'm too old for that, have you a gentler one". */
+const reasonsBefore: ReadonlySet<string> = new Set('i it my'.split(' '));
+/** So many words of a request are enough to be one, after words that nobody knows. */
+const fewestAfterReason = 2;
+/** Between two clauses, and part of neither. */
+const joints: ReadonlySet<string> = new Set('and but so because cause since then or'.split(' '));
+
+/** The most serious of two clauses is what counts. */
+const serious: readonly string[] = ['CrisisIntent', 'EmergencyIntent', 'SignIntent', 'SymptomIntent'];
+
+/** Beside these, what stands in the list says no more than they do: "no fever, nothing like that". */
+const saysNoMore: Readonly<Record<string, readonly string[]>> = {
+  DenyIntent: ['AMAZON.NoIntent', 'FineIntent', 'NoPainIntent', 'UnsureIntent'],
+  UnsureIntent: ['AMAZON.NoIntent', 'AMAZON.YesIntent'],
+  NumberIntent: ['HurtsIntent', 'FineIntent', 'AMAZON.YesIntent', 'UnsureIntent'],
+  OneSideIntent: ['FineIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'DenyIntent'],
+  HurtsIntent: ['AMAZON.PauseIntent', 'AMAZON.NoIntent', 'AMAZON.StopIntent'],
+};
+/** Said beside anything that is asked for. */
+const beside: readonly string[] = ['FineIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent', 'PardonIntent'];
+
+/**
+ * Hears two clauses as one thing: a request and its reason, a denial and what goes with it. Where one of them is
+ * not understood, the other counts if that does no harm. Null where two things are meant. Pure.
+ */
+export function byClauses(words: readonly string[], hear: HearClause): Matched | null {
+  if (words.length > mostWords) return null;
+  const cuts = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => at + 1);
+  const parted = cuts.map((at) => {
+    const [head, tail] = [words.slice(0, at), withoutJoint(words.slice(at))];
+    return { head, tail, first: hear(head), second: hear(tail) };
+  });
+  for (const { first, second } of parted) {
+    const both = first !== null && second !== null ? meant(first, second) : null;
+    if (both !== null) return both;
+  }
+  // The longer the clause that is understood, the less is left to mean something else.
+  const heads = parted.toReversed().find(({ first, tail }) => first !== null && mayFollow(tail, first));
+  const tails = parted.find(({ head, tail, second }) => second !== null && mayPrecede(head, tail, second));
+  return heads?.first ?? tails?.second ?? null;
+}
+
+const withoutJoint = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && joints.has(words[0] ?? '') ? words.slice(1) : words;
+
+function meant(first: Matched, second: Matched): Matched | null {
+  const both = [first, second];
+  const worst = serious.flatMap((intent) => both.filter((one) => one.intent === intent))[0];
+  if (worst !== undefined) return worst;
+  if (first.intent === second.intent) return { ...first, slots: { ...second.slots, ...first.slots } };
+  return mainOf(first, second) ?? mainOf(second, first);
+}
+
+const mainOf = (main: Matched, other: Matched): Matched | null =>
+  (saysNoMore[main.intent] ?? (neverGuessed(main.intent) ? [] : beside)).includes(other.intent) ? main : null;
+
+/** An answer may have no reason that nobody knows: it could hold what turns it round. */
+const mayFollow = (reason: readonly string[], { intent }: Matched): boolean =>
+  reasons.has(reason[0] ?? '') &&
+  isHarmless(reason) &&
+  (intent === 'NumberIntent' || intent === 'DenyIntent' || !neverGuessed(intent));
+
+const mayPrecede = (reason: readonly string[], request: readonly string[], { intent }: Matched): boolean =>
+  reasonsBefore.has(reason[0] ?? '') &&
+  isHarmless(reason) &&
+  request.length >= fewestAfterReason &&
+  intent !== 'NumberIntent' &&
+  !neverGuessed(intent);
+
+/** Denied, or of the body, it could mean anything. */
+const isHarmless = (words: readonly string[]): boolean =>
+  !denies(words) && !alarms(words) && !namesPlace(words) && !tellsOfHealth(words) && !speaksOfMedicine(words);
