@@ -15,7 +15,7 @@ const health =
 
 /** What only medicine speaks of. */
 const medical =
-  /^(?:cancer|tumou?rs?|chemo\w*|radiotherapy|surgery|operat\w+|fever\w*|shiver\w*|pregnan\w*|steroids?|predniso\w+|osteopor\w+|clots?|thinners|warfarin|fractur\w*|stitches)$/u;
+  /^(?:cancer|tumou?rs?|chemo\w*|radiotherapy|surgery|operat\w+|fever\w*|shiver\w*|pregnan\w*|steroids?|predniso\w+|osteopor\w+|clots?|thinners|warfarin|fractur\w*|stitches|chills|birth)$/u;
 
 export const speaksOfMedicine = (words: readonly string[]): boolean =>
   words.some((word) => medical.test(word));

@@ -1,4 +1,4 @@
-import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth } from './body-words';
+import { alarms, namesPlace, speaksOfMedicine, tellsOfBody, tellsOfHealth } from './body-words';
 import type { Matched } from './matching';
 import { neverGuessed } from './nearest';
 import { denies } from './words';
@@ -18,9 +18,6 @@ const fewestAfterReason = 2;
 /** Between two clauses, and part of neither. */
 const joints: ReadonlySet<string> = new Set('and but so because cause since then or'.split(' '));
 
-/** The most serious of two clauses is what counts. */
-const serious: readonly string[] = ['CrisisIntent', 'EmergencyIntent', 'SignIntent', 'SymptomIntent'];
-
 /** Beside these, what stands in the list says no more than they do: "no fever, nothing like that". */
 const saysNoMore: Readonly<Record<string, readonly string[]>> = {
   DenyIntent: ['AMAZON.NoIntent', 'FineIntent', 'NoPainIntent', 'UnsureIntent'],
@@ -37,7 +34,7 @@ const beside: readonly string[] = ['FineIntent', 'AMAZON.YesIntent', 'AMAZON.NoI
  * not understood, the other counts if that does no harm. Null where two things are meant. Pure.
  */
 export function byClauses(words: readonly string[], hear: HearClause): Matched | null {
-  if (words.length > mostWords) return null;
+  if (words.length > mostWords || tellsOfBody(words)) return null;
   const cuts = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => at + 1);
   const parted = cuts.map((at) => {
     const [head, tail] = [words.slice(0, at), withoutJoint(words.slice(at))];
@@ -57,9 +54,6 @@ const withoutJoint = (words: readonly string[]): readonly string[] =>
   words.length > 1 && joints.has(words[0] ?? '') ? words.slice(1) : words;
 
 function meant(first: Matched, second: Matched): Matched | null {
-  const both = [first, second];
-  const worst = serious.flatMap((intent) => both.filter((one) => one.intent === intent))[0];
-  if (worst !== undefined) return worst;
   if (first.intent === second.intent) return { ...first, slots: { ...second.slots, ...first.slots } };
   return mainOf(first, second) ?? mainOf(second, first);
 }
