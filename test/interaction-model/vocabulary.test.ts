@@ -47,7 +47,9 @@ describe('a part of a sentence that tells a sign has the id of that sign', () =>
   it.each(['SYMPTOM', 'PLACE', 'PAIN_WHERE'])('%s', (type) => {
     const ids = valuesOf(type).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !questionIds.some((sign) => id === sign || id === `in-part-${sign}`))).toEqual([]);
+    expect(ids.filter((id) => !questionIds.some((sign) => id === sign || id === `in-part-${sign}`))).toEqual(
+      [],
+    );
   });
 });
 
