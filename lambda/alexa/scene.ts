@@ -65,7 +65,7 @@ const check: Decoder<CheckScene> = (value, at) => {
         ...common,
         kind,
         asking: field('asking', oneOf(asked)),
-        reported: field('reported', orNull(oneOf(questionIds))),
+        reported: field('reported', listOf(oneOf(questionIds), questionIds.length)),
         cleared: field('cleared', orNull(clearance)),
       };
     case 'read-back':

@@ -23,8 +23,12 @@ interface InHand {
   readonly form: Form;
 }
 
+const aboutExercise: ReadonlySet<Heard['kind']> = new Set(['easier', 'harder', 'form'] as const);
+
 /** Answers a question, and goes on where the person was. `null`: it was none. */
 export function hearQuestion(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
+  // A question of the check is open: "it's hard to go" is about that, and no cue for an exercise.
+  if (scene.name === 'check' && aboutExercise.has(heard.kind)) return null;
   if (scene.name !== 'guide') {
     return sayAnswer(draft, heard, practiceInHand(scene)) ? ask(draft, scene) : null;
   }

@@ -30,13 +30,17 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'forget-household':
       return forget(draft, heard.kind);
     case 'sign':
-      return heard.question === null ? uncaughtSign(draft, scene) : sign(draft, scene, heard.question);
+      return heard.question === null
+        ? uncaughtSign(draft, scene, anyEmergency)
+        : sign(draft, scene, heard.question);
     case 'age':
       return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
     case 'hurts':
       return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
     case 'wish':
-      return scene.name === 'guide' && isSomethingHad(heard) ? uncaughtSign(draft, scene) : null;
+      return scene.name === 'guide' && isSomethingHad(heard)
+        ? uncaughtSign(draft, scene, ['leg-weakness'])
+        : null;
     case 'fine':
       return scene.name === 'guide' ? null : ask(draft, scene);
     case 'more-detail':
@@ -67,7 +71,7 @@ function stop(draft: Draft, scene: ListeningScene): Reply {
 
 function stopInCheck(draft: Draft, scene: Extract<CheckScene, { kind: 'full' | 'read-back' }>): Turn {
   const outcome = outcomeOf(draft.findings);
-  const isPending = scene.kind === 'full' && scene.reported !== null;
+  const isPending = scene.kind === 'full' && scene.reported.length > 0;
   if (outcome.disposition !== 'self-care') {
     draft.disposition = outcome.disposition;
     draft.person = { ...draft.person, checkPassedAtMs: null };
@@ -117,28 +121,44 @@ function sign(draft: Draft, scene: ListeningScene, question: QuestionId): Reply 
   // Naming the sign that is being asked about is an answer, and the scene takes it. In the read-back it
   // is a correction, and is asked again.
   if (answerTo(scene.asking, { kind: 'sign', question }) !== null) return null;
-  if (scene.name === 'guide') return signInGuide(draft, scene, question);
+  if (scene.name === 'guide') return signInGuide(draft, scene, [question]);
   draft.say('sign-heard', {});
-  return { to: 'sign', question, goal: goalOf(scene), before: 'clearance' in scene ? scene.clearance : null };
+  return asking(scene, [question]);
 }
 
-function signInGuide(draft: Draft, scene: GuideScene, question: QuestionId): Reply {
+const asking = (scene: ListeningScene, questions: readonly QuestionId[]): Reply => ({
+  to: 'sign',
+  questions,
+  goal: goalOf(scene),
+  before: 'clearance' in scene ? scene.clearance : null,
+});
+
+function signInGuide(draft: Draft, scene: GuideScene, questions: readonly QuestionId[]): Reply {
   const at = locate(draft, scene);
   sayComeOut(draft, at);
   draft.person = { ...draft.person, practice: at.practice };
-  return { to: 'sign', question, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
+  return { to: 'sign', questions, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
 }
 
 /** "I have hiccups": in the middle of an exercise, what is not known as kit is rather something felt. [J] */
 const isSomethingHad = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): boolean =>
   unknown.some(({ part }) => part === 'kit') && Object.keys(wish).length === 0;
 
+/** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
+const anyEmergency: readonly QuestionId[] = [
+  'leg-weakness',
+  'bladder-bowel',
+  'saddle-numbness',
+  'chest-pain',
+];
+
 /** Something about the body that was not caught: stops what runs, says whom to call, and asks. [J] */
-function uncaughtSign(draft: Draft, scene: ListeningScene): Reply | null {
+function uncaughtSign(draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply | null {
   if (scene.name === 'check') return null;
-  const reply = sign(draft, scene, 'leg-weakness');
+  const inGuide = scene.name === 'guide' ? signInGuide(draft, scene, questions) : null;
+  if (inGuide === null) draft.say('sign-heard', {});
   draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
-  return reply;
+  return inGuide ?? asking(scene, questions);
 }
 
 function goalOf(scene: ListeningScene): Goal {

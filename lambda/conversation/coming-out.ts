@@ -13,7 +13,10 @@ export function sayComeOut(draft: Draft, { where, practice }: Location): void {
   if (where === 'between') return;
   const step = practice.steps[practice.step];
   const form = step && draft.world.content.exercises[step.exercise]?.forms[step.form];
-  if (form !== undefined) draft.speak(form.comeOut, 2);
+  if (form === undefined) return;
+  // On the way down nobody is yet where the exercise's own words would lead them out of.
+  if (practice.position === form.position) draft.speak(form.comeOut, 2);
+  else draft.say('stop-on-the-way', {});
 }
 
 /** The safe way up at the end of a practice, for someone who lies on the floor. */

@@ -14,10 +14,10 @@ export type Onward =
   /** The short check where a passed one still counts, the full check otherwise. */
   | { readonly to: 'check'; readonly goal: Goal }
   | { readonly to: 'full-check'; readonly goal: Goal }
-  /** A sign was reported. `before` is what was allowed until then. */
+  /** Signs were reported, or may have been: each is asked. `before` is what was allowed until then. */
   | {
       readonly to: 'sign';
-      readonly question: QuestionId;
+      readonly questions: readonly QuestionId[];
       readonly goal: Goal;
       readonly before: Clearance | null;
     }

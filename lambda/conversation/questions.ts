@@ -71,7 +71,7 @@ function wishWords(draft: Draft, { offer, soFar }: WishScene, wording: Wording):
 
 function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
   if (heardNo === 'once') return draft.words('ask-which-was-wrong', {});
-  const reached = next({ findings: draft.findings, reported: null, readBack: 'due' });
+  const reached = next({ findings: draft.findings, reported: [], readBack: 'due' });
   const noes = reached.kind === 'read-back' ? reached.noes : [];
   const names = noes.map((id) => authoredSign(draft.world.content.triage, id).name);
   return draft.words('ask-read-back', { noes: listed(draft.world.content.names, names) });

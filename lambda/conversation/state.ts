@@ -35,7 +35,8 @@ export type CheckScene = {
   | {
       readonly kind: 'full';
       readonly asking: Asked;
-      readonly reported: QuestionId | null;
+      /** What is still to be asked of the signs that were reported. */
+      readonly reported: readonly QuestionId[];
       /** What was allowed before a sign was reported: it holds again if there is no such sign. */
       readonly cleared: Clearance | null;
     }
@@ -108,7 +109,7 @@ export interface State {
 }
 
 /** Raised when a stored state can no longer be read as it was. */
-export const stateSchema = 2;
+export const stateSchema = 3;
 
 /** What a device may show of a state. */
 export interface Face {

@@ -91,10 +91,10 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'sign':
       greet(draft);
       if (heard.question === null) return { to: 'full-check', goal: { then: 'ask-wish' } };
-      return { to: 'sign', question: heard.question, goal: { then: 'ask-wish' }, before: null };
+      return { to: 'sign', questions: [heard.question], goal: { then: 'ask-wish' }, before: null };
     case 'hurts':
       greet(draft);
-      return { to: 'sign', question: 'leg-weakness', goal: { then: 'ask-wish' }, before: null };
+      return { to: 'sign', questions: ['leg-weakness'], goal: { then: 'ask-wish' }, before: null };
     case 'ask':
     case 'what-for':
     case 'form':

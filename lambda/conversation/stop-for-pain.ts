@@ -15,7 +15,7 @@ export function stopForPain(draft: Draft, scene: GuideScene, at: Location): Repl
   draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
   return {
     to: 'sign',
-    question: 'leg-weakness',
+    questions: ['leg-weakness'],
     goal: { then: 'resume', practice },
     before: scene.clearance,
   };

@@ -21,8 +21,8 @@ export type Next =
 
 export interface Progress {
   readonly findings: Findings;
-  /** A sign that the person reported: asked before anything else. */
-  readonly reported: QuestionId | null;
+  /** Signs that the person reported, or may have: asked before anything else, in this order. */
+  readonly reported: readonly QuestionId[];
   readonly readBack: 'due' | 'confirmed';
 }
 
@@ -77,7 +77,7 @@ const readBackIds = [...questionIds, ...splitIds].filter((id) => id !== 'floor' 
 export function next({ findings, reported, readBack }: Progress): Next {
   const outcome = outcomeOf(findings);
   if (outcome.disposition === 'emergency') return { kind: 'outcome', outcome };
-  const order = reported === null ? questionIds : [reported, ...questionIds];
+  const order = [...reported, ...questionIds];
   for (const question of order) {
     if (outcome.disposition === 'urgent' && shapesOnly.includes(question)) continue;
     const ask = missing(question, findings);

@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 
 /** The clearance that a full check gives; null when it is not finished, or when a doctor comes first. */
 export function clearanceAfter(findings: Findings, nowMs: number): Clearance | null {
-  const reached = next({ findings, reported: null, readBack: 'confirmed' });
+  const reached = next({ findings, reported: [], readBack: 'confirmed' });
   if (reached.kind !== 'outcome') return null;
   const { disposition, conditions } = reached.outcome;
   if (disposition === 'emergency' || disposition === 'urgent') return null;

@@ -1,10 +1,10 @@
 /** Words of a warning sign. An utterance that holds one is never taken for something else by nearness. */
 const alarming =
-  /^(?:chest|heart|jaw|numb\w*|tingl\w*|prickl\w*|faint\w*|dizz\w*|breath\w*|bladder|bowels?|pee(?:d|ing)?|wee(?:d|ing)?|urin\w*|wet(?:ting)?|soiled|incontinent|leak\w*|paraly[sz]ed|collapsed?|bleeding|weak\w*|jelly)$/u;
+  /^(?:chest|heart|jaw|numb\w*|tingl\w*|prickl\w*|faint\w*|dizz\w*|breath\w*|bladder|bowels?|pee(?:d|ing)?|wee(?:d|ing)?|urin\w*|wet(?:ting)?|soiled|incontinent|leak\w*|paraly[sz]ed|collapsed?|bleeding|weak\w*|jelly|stars|tearing|stroke|drooping)$/u;
 
 /** Places that a warning sign may be in. Alone they alarm nobody: "something for my legs". */
 const places =
-  /^(?:legs?|foot|feet|toes?|calf|thighs?|knees?|arms?|hands?|groin|bottom|bum|crotch|privates?|buttocks?|down)$/u;
+  /^(?:legs?|foots?|feet|toes?|calf|thighs?|knees?|arms?|hands?|groin|bottom|bum|crotch|privates?|buttocks?|down)$/u;
 
 /** What is told of the body is not a wish: "I feel it in my hip", "my back just popped". */
 const telling = /^(?:feel\w*|felt|sensation|pop\w*|crack\w*|snap\w*|click\w*|clunk\w*)$/u;

@@ -11,16 +11,12 @@ const mostWords = 16;
 
 /** What begins a reason: "quicker, I've got a meeting". */
 const reasons: ReadonlySet<string> = new Set('i it we they he she there this that my'.split(' '));
-/** What begins a reason that comes first is about oneself: "I'm too old for that, have you a gentler one". */
-const reasonsBefore: ReadonlySet<string> = new Set('i it my'.split(' '));
-/** So many words of a request are enough to be one, after words that nobody knows. */
-const fewestAfterReason = 2;
 /** Between two clauses, and part of neither. */
 const joints: ReadonlySet<string> = new Set('and but so because cause since then or'.split(' '));
 
 /** Beside these, what stands in the list says no more than they do: "no fever, nothing like that". */
 const saysNoMore: Readonly<Record<string, readonly string[]>> = {
-  DenyIntent: ['AMAZON.NoIntent', 'FineIntent', 'NoPainIntent', 'UnsureIntent'],
+  DenyIntent: ['AMAZON.NoIntent', 'FineIntent', 'NoPainIntent'],
   UnsureIntent: ['AMAZON.NoIntent', 'AMAZON.YesIntent'],
   NumberIntent: ['HurtsIntent', 'FineIntent', 'AMAZON.YesIntent', 'UnsureIntent'],
   OneSideIntent: ['FineIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'DenyIntent'],
@@ -37,17 +33,16 @@ export function byClauses(words: readonly string[], hear: HearClause): Matched |
   if (words.length > mostWords || tellsOfBody(words)) return null;
   const cuts = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => at + 1);
   const parted = cuts.map((at) => {
-    const [head, tail] = [words.slice(0, at), withoutJoint(words.slice(at))];
-    return { head, tail, first: hear(head), second: hear(tail) };
+    const tail = words.slice(at);
+    return { tail, first: hear(words.slice(0, at)), second: hear(withoutJoint(tail)) };
   });
   for (const { first, second } of parted) {
     const both = first !== null && second !== null ? meant(first, second) : null;
     if (both !== null) return both;
   }
   // The longer the clause that is understood, the less is left to mean something else.
-  const heads = parted.toReversed().find(({ first, tail }) => first !== null && mayFollow(tail, first));
-  const tails = parted.find(({ head, tail, second }) => second !== null && mayPrecede(head, tail, second));
-  return heads?.first ?? tails?.second ?? null;
+  const reasoned = parted.toReversed().find(({ first, tail }) => first !== null && mayFollow(tail, first));
+  return reasoned?.first ?? null;
 }
 
 const withoutJoint = (words: readonly string[]): readonly string[] =>
@@ -61,18 +56,12 @@ function meant(first: Matched, second: Matched): Matched | null {
 const mainOf = (main: Matched, other: Matched): Matched | null =>
   (saysNoMore[main.intent] ?? (neverGuessed(main.intent) ? [] : beside)).includes(other.intent) ? main : null;
 
-/** An answer may have no reason that nobody knows: it could hold what turns it round. */
+/**
+ * An answer or a denial may have no reason that nobody knows: it could hold what turns it round. And what follows
+ * a "but" or an "and" is no reason: "one more time, but my foot's asleep".
+ */
 const mayFollow = (reason: readonly string[], { intent }: Matched): boolean =>
-  reasons.has(reason[0] ?? '') &&
-  isHarmless(reason) &&
-  (intent === 'NumberIntent' || intent === 'DenyIntent' || !neverGuessed(intent));
-
-const mayPrecede = (reason: readonly string[], request: readonly string[], { intent }: Matched): boolean =>
-  reasonsBefore.has(reason[0] ?? '') &&
-  isHarmless(reason) &&
-  request.length >= fewestAfterReason &&
-  intent !== 'NumberIntent' &&
-  !neverGuessed(intent);
+  reasons.has(reason[0] ?? '') && isHarmless(reason) && (intent === 'NumberIntent' || !neverGuessed(intent));
 
 /** Denied, or of the body, it could mean anything. */
 const isHarmless = (words: readonly string[]): boolean =>

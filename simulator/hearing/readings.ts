@@ -29,6 +29,13 @@ export const trailers = phrasesOf(
   'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, you see, for a bit, for a second, for a minute, for a moment, then, right now, this morning, this evening, tonight, for me, whatsoever, thankfully, luckily, lad, lass, maam, innit, do you know, as it goes, while you are at it, if you would, if you do not mind, if possible, if you could',
 );
 
+/** Of a denial these leave something: "no fever today", "not numb any more right now". */
+const sometimes = phrasesOf(
+  'at the moment, at the minute, now, for now, today, right now, this morning, this evening, tonight, for a bit, for a second, for a minute, for a moment, so far, then',
+);
+const always = trailers.filter((phrase) => !sometimes.some((one) => one.join(' ') === phrase.join(' ')));
+const trailersOf = (words: readonly string[]) => (denies(words) ? always : trailers);
+
 /** Makes it more or less, and nothing else. No "really", which may belong to a not, and no "probably". */
 const degrees = setOf('all just quite so very completely totally properly even suddenly only');
 /** "Right down", "right past": a degree. "My right leg": a side. */
@@ -51,12 +58,13 @@ export function readingsOf(words: readonly string[]): readonly (readonly string[
 export function bareReadingsOf(words: readonly string[]): readonly (readonly string[])[] {
   const core = coreOf(words.filter((word) => !fillers.has(word)));
   const answered = coreOf(withoutAnswerAfter(withoutAnswer(core)));
-  const trimmed = without(answered, trailers, endsWith);
+  const trailing = trailersOf(answered);
+  const trimmed = without(answered, trailing, endsWith);
   const asked = coreOf(without(trimmed, requests, startsWith));
   const readings = [
     core,
     answered,
-    without(core, trailers, endsWith),
+    without(core, trailing, endsWith),
     trimmed,
     asked,
     withoutDegrees(answered),
@@ -119,13 +127,16 @@ const vague = setOf('about around roughly');
 const amounts = setOf('a an half quarter');
 const startsAmount = (word: string): boolean => amounts.has(word) || numberOf([word]) !== null;
 
+/** Not of a denial: "it isn't just numb" denies nothing. */
 const withoutDegrees = (words: readonly string[]): readonly string[] =>
-  words.filter(
-    (word, index) =>
-      !degrees.has(word) &&
-      !(vague.has(word) && startsAmount(words[index + 1] ?? '')) &&
-      !(word === 'right' && afterRight.has(words[index + 1] ?? '')),
-  );
+  denies(words)
+    ? words
+    : words.filter(
+        (word, index) =>
+          !degrees.has(word) &&
+          !(vague.has(word) && startsAmount(words[index + 1] ?? '')) &&
+          !(word === 'right' && afterRight.has(words[index + 1] ?? '')),
+      );
 
 const digits = 'zero one two three four five six seven eight nine'.split(' ');
 const digitsOf = (number: string): readonly string[] =>

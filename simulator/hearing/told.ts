@@ -1,4 +1,4 @@
-import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth } from './body-words';
+import { alarms, namesPlace, speaksOfMedicine, tellsOfBody, tellsOfHealth } from './body-words';
 import type { Near } from './nearest';
 import type { Sample } from './samples';
 import type { SlotHeard, SlotType } from './slot-types';
@@ -78,17 +78,46 @@ export function worthAsking(
 }
 
 /**
- * What is left when nothing was understood, and speaks of oneself in words of alarm or of medicine: asked about
- * as well, unless it denies something. A question too many costs less than a sign that passes.
+ * What is left when nothing was understood, and holds words of alarm, of medicine or of a place of one's own: asked
+ * about as well. Denied, it is not, unless something else is said after it: "no pain, just numb". A question too
+ * many costs less than a sign that passes.
  */
 export function worrying(samples: readonly Sample[]): (words: readonly string[]) => Found | null {
   const sign = bareSlotOf(samples, signIntent);
   return (words) => {
-    if (sign === undefined || !opens(words) || ofOthers(words) || denies(words)) return null;
-    if (!alarms(words) && !speaksOfMedicine(words)) return null;
+    if (sign === undefined || ofOthers(words)) return null;
+    if (!namesOwnPlace(words) && !(isOwnSpeech(words) && (alarms(words) || speaksOfMedicine(words))))
+      return null;
+    if (denies(words) && !contrasts(words)) return null;
     return { intent: signIntent, slots: { [sign.slot]: unknownSign(sign.type, words) } };
   };
 }
+
+const oneself = setOf('i my me');
+/** Said in few words, or denied and then something else, it is about oneself too: "numb", "no pain just numb". */
+const fewWords = 3;
+const isOwnSpeech = (words: readonly string[]): boolean =>
+  words.length <= fewWords || words.some((word) => oneself.has(word)) || (denies(words) && contrasts(words));
+
+/** How a place is, and not what is done with it: "my knee feels odd", but not "my knee to my chest". */
+const states = setOf('is are has have feels feel went gone goes keeps gave gives will does hurts foots legs');
+const namesOwnPlace = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const own = words.slice(at + 1, at + 3);
+    if (word !== 'my' || !namesPlace(own)) return false;
+    return (
+      words.length <= 2 || tellsOfBody(words) || words.slice(at + 1, at + 4).some((one) => states.has(one))
+    );
+  });
+
+const turns = setOf('just only but except');
+/** Does something follow a denial that it does not cover? */
+const contrasts = (words: readonly string[]): boolean => {
+  const after = words.slice(words.findIndex((word) => denies([word])) + 1);
+  return after.some(
+    (word, at) => turns.has(word) || (word === 'it' && ['is', 'has', 'feels'].includes(after[at + 1] ?? '')),
+  );
+};
 
 const unknownSign = (type: SlotType, words: readonly string[]): SlotHeard => ({
   kind: 'unknown',

@@ -216,13 +216,42 @@ describe('a call for help is heard, by itself and inside other words', () => {
   });
 });
 
+describe('a denial that leaves something is none', () => {
+  it.each([
+    ...["it isn't just numb it's dead", "my leg isn't only numb", "my bottom isn't very numb"],
+    ...["my chest doesn't hurt that much", "my chest isn't hurting it's heavy", 'no fever today'],
+    ...['no cancer now', 'no chest pain since this morning', "no surgery but I'm on eliquis"],
+    ...["my bones aren't very weak", 'no accidents today'],
+  ])('"%s"', (utterance) => {
+    expect(['denied', 'no', 'fine']).not.toContain(understood(utterance).heard.kind);
+  });
+});
+
+describe('a sign in one breath with a command', () => {
+  it.each([
+    ["one more time but my foot's asleep", 'sign'],
+    ["next, my leg's dead", 'sign'],
+    ['easier please my leg is giving out', 'sign'],
+    ["I've got a plan to end it", 'crisis'],
+  ])('"%s" is no command', (utterance, kind) => {
+    expect(understood(utterance).heard.kind).toBe(kind);
+  });
+});
+
 describe('what tells of the body is never guessed to be anything else', () => {
   it.each([
-    ...['my back just popped', 'i feel it in my hip', 'i feel a stretch', 'next up my chest thing'],
-    ...['bring my knee up to my chest now', 'i fell asleep', 'right'],
+    ...['my back just popped', 'i feel it in my hip', 'i feel a stretch'],
+    ...['i fell asleep', 'right'],
   ])('"%s" is not understood', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'unclear' });
   });
+
+  it.each(['next up my chest thing', 'bring my knee up to my chest now', 'no pain just numb', 'numb'])(
+    'and where it alarms, it is asked about: "%s"',
+    (utterance) => {
+      expect(understood(utterance).heard).toEqual({ kind: 'sign', question: null });
+    },
+  );
 
   it.each(['stop keep going', 'stop carry on now', 'i was ready then'])(
     '"%s" sets nobody moving',

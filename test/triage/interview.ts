@@ -17,7 +17,7 @@ export interface Interview {
 /** Goes through the check, question by question; whatever is not in `answers` is answered as if well. */
 export function interview(
   answers: Findings,
-  reported: (typeof questionIds)[number] | null = null,
+  reported: readonly (typeof questionIds)[number][] = [],
 ): Interview {
   let findings: Findings = {};
   const asked: Asked[] = [];

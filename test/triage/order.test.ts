@@ -54,26 +54,26 @@ describe('once a doctor is needed today', () => {
 
 describe('a reported sign', () => {
   it('is asked about before anything else', () => {
-    expect(next({ findings: {}, reported: 'leg-pain', readBack: 'due' })).toEqual({
+    expect(next({ findings: {}, reported: ['leg-pain'], readBack: 'due' })).toEqual({
       kind: 'ask',
       question: 'leg-pain',
     });
   });
 
   it('is settled with its splits before the rest of the check follows', () => {
-    const { asked } = interview({ 'leg-pain': 'yes', 'both-legs': 'no' }, 'leg-pain');
+    const { asked } = interview({ 'leg-pain': 'yes', 'both-legs': 'no' }, ['leg-pain']);
     expect(asked.slice(0, 3)).toEqual(['leg-pain', 'both-legs', 'bladder-bowel']);
   });
 
   it('ends the check at once when it is an emergency', () => {
-    expect(interview({ 'leg-pain': 'yes', 'both-legs': 'yes' }, 'leg-pain').asked).toEqual([
+    expect(interview({ 'leg-pain': 'yes', 'both-legs': 'yes' }, ['leg-pain']).asked).toEqual([
       'leg-pain',
       'both-legs',
     ]);
   });
 
   it('does not let the rest of the check be skipped', () => {
-    const { asked } = interview({}, 'persistent');
+    const { asked } = interview({}, ['persistent']);
     expect([...asked].sort()).toEqual([...questionIds].sort());
   });
 });

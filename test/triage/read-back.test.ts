@@ -3,7 +3,7 @@ import { next, withdraw, type Findings } from '../../lambda/triage/check';
 import { interview } from './interview';
 
 const afterwards = (answers: Findings) =>
-  next({ findings: interview(answers).findings, reported: null, readBack: 'due' });
+  next({ findings: interview(answers).findings, reported: [], readBack: 'due' });
 
 const noesAfter = (answers: Findings) => {
   const reached = afterwards(answers);
@@ -42,14 +42,14 @@ describe('reading the noes back', () => {
 
   it('happens once', () => {
     const { findings } = interview({});
-    expect(next({ findings, reported: null, readBack: 'confirmed' }).kind).toBe('outcome');
+    expect(next({ findings, reported: [], readBack: 'confirmed' }).kind).toBe('outcome');
   });
 });
 
 describe('correcting an answer by name', () => {
   it('asks that question again, and no other', () => {
     const findings = withdraw(interview({}).findings, 'fever');
-    expect(next({ findings, reported: null, readBack: 'due' })).toEqual({ kind: 'ask', question: 'fever' });
+    expect(next({ findings, reported: [], readBack: 'due' })).toEqual({ kind: 'ask', question: 'fever' });
     expect(Object.keys(findings)).toHaveLength(questionIds.length - 1);
   });
 
@@ -64,7 +64,7 @@ describe('correcting an answer by name', () => {
   it('asks a split again where another answer still needs it', () => {
     const { findings } = interview({ 'leg-weakness': 'yes', 'leg-pain': 'yes' });
     const kept = withdraw(findings, 'leg-pain');
-    expect(next({ findings: kept, reported: null, readBack: 'due' })).toEqual({
+    expect(next({ findings: kept, reported: [], readBack: 'due' })).toEqual({
       kind: 'ask',
       question: 'both-legs',
     });

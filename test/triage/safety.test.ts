@@ -92,7 +92,7 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(completeAnswers, fc.subarray([...everyId]), (answers, known) => {
         const findings = Object.fromEntries(known.map((id) => [id, answers[id] ?? 'no']));
-        const reached = next({ findings, reported: null, readBack: 'confirmed' });
+        const reached = next({ findings, reported: [], readBack: 'confirmed' });
         const isClear =
           reached.kind === 'outcome' && ['self-care', 'appointment'].includes(reached.outcome.disposition);
         expect(clearanceAfter(findings, 0) !== null).toBe(isClear);

@@ -17,15 +17,15 @@ export function beginFullCheck(draft: Draft, goal: Goal): Reply {
   draft.findings = {};
   draft.disposition = null;
   draft.say('check-opens', {});
-  return goOn(draft, { goal, reported: null, cleared: null });
+  return goOn(draft, { goal, reported: [], cleared: null });
 }
 
 /** A sign was reported: its question comes first, and nothing else goes on until it is settled. */
-export function checkSign(draft: Draft, { question, goal, before }: Extract<Onward, { to: 'sign' }>): Reply {
-  draft.findings = withdraw(draft.findings, question);
+export function checkSign(draft: Draft, { questions, goal, before }: Extract<Onward, { to: 'sign' }>): Reply {
+  draft.findings = questions.reduce(withdraw, draft.findings);
   draft.person = { ...draft.person, checkPassedAtMs: null };
   draft.disposition = null;
-  return goOn(draft, { goal, reported: question, cleared: before });
+  return goOn(draft, { goal, reported: questions, cleared: before });
 }
 
 /** Asks, reads back or concludes, as the rules of triage say. */
@@ -114,17 +114,19 @@ function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (answer === null) return unclear(draft, scene, heard);
   if (isFirstUnsure(answer, scene)) return ask(draft, { ...scene, wording: 'again' }, 'again');
   draft.findings = { ...draft.findings, [scene.asking]: answer };
-  if (scene.asking !== scene.reported) return goOn(draft, scene);
-  if (scene.reported === 'floor' && scene.cleared !== null) {
+  if (!scene.reported.some((sign) => sign === scene.asking)) return goOn(draft, scene);
+  if (scene.asking === 'floor' && scene.cleared !== null) {
     return { to: 'cleared', clearance: clearanceOn(scene.cleared, draft.findings), goal: scene.goal };
   }
-  return answer === 'no' ? signRuledOut(draft, scene) : goOn(draft, scene);
+  if (answer !== 'no') return goOn(draft, scene);
+  const left = scene.reported.filter((sign) => sign !== scene.asking);
+  return left.length === 0 ? signRuledOut(draft, scene) : goOn(draft, { ...scene, reported: left });
 }
 
 /** A reported sign that turns out not to be one: back to where the person was, if that was cleared. */
 function signRuledOut(draft: Draft, scene: FullCheck): Reply {
   draft.say('sign-ruled-out', {});
-  if (scene.cleared === null) return goOn(draft, { ...scene, reported: null });
+  if (scene.cleared === null) return goOn(draft, { ...scene, reported: [] });
   draft.disposition = scene.cleared.level === 'full' ? 'self-care' : 'appointment';
   return { to: 'cleared', clearance: scene.cleared, goal: scene.goal };
 }

@@ -14,7 +14,7 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
   switch (heard.kind) {
     case 'yes':
     case 'ready': {
-      const reached = next({ findings: draft.findings, reported: null, readBack: 'confirmed' });
+      const reached = next({ findings: draft.findings, reported: [], readBack: 'confirmed' });
       return reached.kind === 'outcome'
         ? concluded(draft, reached.outcome, scene.goal)
         : { to: 'full-check', goal: scene.goal };
@@ -26,7 +26,7 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
     case 'denied':
       // "No fever" to "is that right?" may be a correction: the question is asked once more.
       if (heard.question === null) return unclear(draft, scene, heard);
-      return { to: 'sign', question: heard.question, goal: scene.goal, before: null };
+      return { to: 'sign', questions: [heard.question], goal: scene.goal, before: null };
     case 'unsure':
       return ask(draft, { ...scene, heardNo: 'once' });
     default:

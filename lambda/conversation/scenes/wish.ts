@@ -33,9 +33,7 @@ export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply 
     case 'no':
     case 'next':
     case 'skip':
-      return offer === null
-        ? { to: 'farewell', ending: 'goodbye' }
-        : ask(draft, { ...scene, soFar: {}, offer: null }, 'again');
+      return refused(draft, scene);
     case 'check':
       return { to: 'full-check', goal: { then: 'ask-wish' } };
     case 'why':
@@ -46,6 +44,15 @@ export function hearInWish(draft: Draft, scene: WishScene, heard: Heard): Reply 
   }
 }
 
+/** A no is first to the offer, or to the kit that was asked for with the wish; only then is it to all of it. */
+function refused(draft: Draft, scene: WishScene): Reply {
+  if (scene.offer !== null) return ask(draft, { ...scene, soFar: {}, offer: null }, 'again');
+  if (draft.person.preferences.kit !== null) return { to: 'farewell', ending: 'goodbye' };
+  draft.person = withKit(draft.person, { kit: [] });
+  draft.say('no-kit-noted', {});
+  return ask(draft, scene);
+}
+
 /** A wish may come in pieces: "my lower back", then "ten minutes". What is not known gets the nearest. */
 function hearNamed(draft: Draft, scene: WishScene, heard: Extract<Heard, { kind: 'wish' }>): Reply {
   const [unknown] = heard.unknown;
@@ -54,9 +61,10 @@ function hearNamed(draft: Draft, scene: WishScene, heard: Extract<Heard, { kind:
     sayUnknown(draft, unknown);
     return ask(draft, { ...scene, soFar: wish, offer: null }, 'again');
   }
-  if (keptKit(wish) === null) return hearWish(draft, scene, wish);
+  const kit = keptKit(wish);
+  if (kit === null) return hearWish(draft, scene, wish);
   draft.person = withKit(draft.person, wish);
-  draft.say('kit-noted', {});
+  draft.say(kit.length === 0 ? 'no-kit-noted' : 'kit-noted', {});
   return ask(draft, { ...scene, soFar: wish, offer: null });
 }
 
