@@ -12,9 +12,15 @@ export type Wanted =
   /** One that was made in the developer console or with `ask`. */
   | { readonly kind: 'given'; readonly id: SkillId };
 
+/** Who is told of alarms. */
+export type AlarmMail =
+  | { readonly kind: 'as before' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'to'; readonly address: string };
+
 export interface DeployOptions extends Place {
   readonly skill: Wanted;
-  readonly alarmEmail: string | null;
+  readonly alarmMail: AlarmMail;
 }
 
 export interface DestroyOptions extends Place {
@@ -42,9 +48,9 @@ export function readDeployOptions(args: readonly string[], env: Environment): As
     parseArgs({ args: [...args], options: deployFlags, strict: true, allowPositionals: false }),
   ).values;
   if (values.help) return { kind: 'help' };
-  const alarmEmail = values['alarm-email'] === undefined ? null : emailIn(values['alarm-email']);
+  const alarmMail = mailIn(values['alarm-email']);
   const skill = wantedIn(values['skill-id'], values['new-skill'] ? 'registered-instead' : 'registered');
-  return { kind: 'run', options: { ...placeIn(values, env), skill, alarmEmail } };
+  return { kind: 'run', options: { ...placeIn(values, env), skill, alarmMail } };
 }
 
 /**
@@ -81,7 +87,11 @@ function wantedIn(given: string | undefined, otherwise: 'registered' | 'register
   );
 }
 
-function emailIn(text: string): string {
-  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/u.test(text)) return text;
-  throw new OptionError(`--alarm-email "${text}" is no e-mail address: give one, like you@example.com.`);
+function mailIn(given: string | undefined): AlarmMail {
+  if (given === undefined) return { kind: 'as before' };
+  if (given === 'none') return { kind: 'nobody' };
+  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/u.test(given)) return { kind: 'to', address: given };
+  throw new OptionError(
+    `--alarm-email "${given}" is no e-mail address: give one, like you@example.com, or none for no mails.`,
+  );
 }
