@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { OptionError, reasonOf } from './errors';
+import { parsedOptions } from '../parsed-options';
+import { OptionError } from './errors';
 import { isSkillId, type Place, type SkillId } from './place';
 import { placeFlags, placeIn, type Environment } from './place-options';
 
@@ -44,7 +45,7 @@ const destroyFlags = { ...placeFlags, yes: { type: 'boolean', default: false } }
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDeployOptions(args: readonly string[], env: Environment): Asked<DeployOptions> {
-  const values = parsed(Object.keys(deployFlags), () =>
+  const values = parsedOptions(Object.keys(deployFlags), () =>
     parseArgs({ args: [...args], options: deployFlags, strict: true, allowPositionals: false }),
   ).values;
   if (values.help) return { kind: 'help' };
@@ -58,21 +59,11 @@ export function readDeployOptions(args: readonly string[], env: Environment): As
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDestroyOptions(args: readonly string[], env: Environment): Asked<DestroyOptions> {
-  const values = parsed(Object.keys(destroyFlags), () =>
+  const values = parsedOptions(Object.keys(destroyFlags), () =>
     parseArgs({ args: [...args], options: destroyFlags, strict: true, allowPositionals: false }),
   ).values;
   if (values.help) return { kind: 'help' };
   return { kind: 'run', options: { ...placeIn(values, env), confirmation: values.yes ? 'given' : 'ask' } };
-}
-
-function parsed<Values>(known: readonly string[], parse: () => Values): Values {
-  try {
-    return parse();
-  } catch (error) {
-    const [what = ''] = reasonOf(error).split(/\. |\n/u);
-    const names = known.map((name) => `--${name}`).join(', ');
-    throw new OptionError(`${what}; the options are ${names}.`, { cause: error });
-  }
 }
 
 function wantedIn(given: string | undefined, otherwise: 'registered' | 'registered-instead'): Wanted {
