@@ -62,6 +62,6 @@ const findings = [
   ...['Serverless-LambdaDLQ', 'Serverless-LambdaAsyncFailureDestination'].map((id) => ({
     id,
     reason:
-      'Alexa calls the function and waits for its answer, for skill events too, and sends those again itself. Nothing calls it asynchronously, so no event could be left over.',
+      'Whoever speaks waits for the answer. Whether Alexa waits for it at a skill event too, or sends a failed one again, is not documented. A lost one is covered by the expiry after 400 days, a failed one by an alarm too.',
   })),
 ];

@@ -1,25 +1,16 @@
 /** `npm run copy-notes -- --from TABLE --to TABLE [--overwrite]`: brings notes back from a restored table. */
-import { parseArgs } from 'node:util';
-import { documentClient } from '../lambda/memory/client';
+import { OptionError, reasonOf } from './deploy/errors';
+import { patientClient } from './notes/client';
 import { copyNotes } from './notes/copy';
-
-const usage = 'Usage: npm run copy-notes -- --from RESTORED-TABLE --to TABLE-IN-USE [--overwrite]';
+import { readCopyOptions } from './notes/options';
 
 async function main(): Promise<void> {
-  const { from, to, overwrite } = parseArgs({
-    options: { from: { type: 'string' }, to: { type: 'string' }, overwrite: { type: 'boolean' } },
-  }).values;
-  if (from === undefined || to === undefined || from === to) {
-    console.error(usage);
-    process.exitCode = 2;
-    return;
-  }
-  const which = overwrite === true ? 'all' : 'missing';
-  const { copied, leftAlone } = await copyNotes(documentClient(), { from, to }, which, Date.now());
+  const { from, to, which } = readCopyOptions(process.argv.slice(2));
+  const { copied, leftAlone } = await copyNotes(await patientClient(), { from, to }, which, Date.now());
   console.log(`${copied} copied from ${from} to ${to}, ${leftAlone} left alone.`);
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? `${error.message}\nRunning it again goes on.\n${usage}` : error);
-  process.exitCode = 1;
+  console.error(reasonOf(error));
+  process.exitCode = error instanceof OptionError ? error.exitCode : 1;
 });

@@ -52,6 +52,13 @@ const worries = (measures: Measures): Readonly<Record<string, Worry>> => ({
     periodsOfThree: 1,
     meaning: 'People are told that no notes can be kept today. See the last errors, and the table.',
   },
+  // Each one, not a share: whoever disabled the skill was promised it, and nobody is left to complain.
+  FailedDeletions: {
+    metric: measures.count('FailedDeletions'),
+    atLeast: 1,
+    periodsOfThree: 1,
+    meaning: 'Somebody disabled the skill, and their notes are still there. See the last errors.',
+  },
   ...Object.fromEntries(
     tableOperations.map((operation) => [
       `TableThrottles${operation}`,

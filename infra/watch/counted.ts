@@ -15,6 +15,7 @@ export const counted = {
     'DegradedTurns',
     'FailedTurns',
     'NotesDeleted',
+    'FailedDeletions',
   ],
   split: {
     Dispositions: { by: 'level', values: ['emergency', 'urgent', 'appointment', 'self-care'] },

@@ -90,9 +90,10 @@ const rows = ({ measures, alarms, logGroup }: Shown): IWidget[][] => [
   ],
   [
     graph('Signs reported', [measures.count('SignsReported')]),
-    graph('Notes out of reach, notes deleted', [
+    graph('Notes out of reach, deleted, not deleted', [
       measures.count('DegradedTurns'),
       measures.count('NotesDeleted'),
+      measures.count('FailedDeletions'),
     ]),
   ],
   [question('Do people finish?', 'A practice counts as finished when it came to its own end.')],

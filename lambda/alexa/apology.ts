@@ -26,8 +26,11 @@ export const apologise = ({ ssml, log, count, sorry }: ApologyParts): ErrorHandl
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
     log(faultOf(error));
-    // Nobody listens to an apology: the request fails, so that an alarm hears of it.
-    if (isSkillEvent(requestEnvelope.request)) throw error;
+    // Nobody listens to an apology: an alarm hears of the count, and Alexa that the request failed.
+    if (isSkillEvent(requestEnvelope.request)) {
+      count([once('FailedDeletions')]);
+      throw error;
+    }
     count([once('FailedTurns')]);
     if (requestEnvelope.request.type === 'SessionEndedRequest') return {};
     if (carriedIn(requestEnvelope) === null)

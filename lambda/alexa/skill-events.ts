@@ -13,7 +13,7 @@ const patienceMs = 5000;
 /**
  * Deletes everything of everybody under an account that disabled the skill. Whatever else happens to the
  * skill needs no answer.
- * @throws MemoryUnavailable where the database fails: the request counts as failed, and an alarm hears of it.
+ * @throws MemoryUnavailable where the database fails: the request fails, it is counted, and an alarm hears of it.
  */
 export const heedSkillEvents = (
   memory: Pick<Memory, 'forgetHousehold'>,

@@ -22,6 +22,8 @@ export const measures = {
   FailedTurns: 'alone',
   /** A person or a household deleted, by voice or because the skill was disabled. */
   NotesDeleted: 'alone',
+  /** A disabled skill whose notes could not be deleted. Nobody can be told. */
+  FailedDeletions: 'alone',
 } as const satisfies Readonly<Record<string, 'alone' | 'by level' | 'by scene'>>;
 
 type Named<By> = {

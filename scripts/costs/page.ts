@@ -1,3 +1,4 @@
+import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
 import { table } from '../markdown-table';
 import { averageOf, chargesFor, standingCharges, totalOf, type Charge } from './reckoning';
 import { assumed, mix, prices } from './prices';
@@ -14,7 +15,7 @@ export function costsPage(counted: Counted, watched: Watched): string {
     introduction,
     '## What a session uses',
     usageTable(counted),
-    `The item of a person is ${whole(counted.itemBytes / 1000)} KB after ${visitsBefore} visits, and each write charges a unit a kilobyte for the whole of it. It holds the last 30 practices and 60 scores, and no more: 8.4 KB were measured after thirty visits of this kind.`,
+    `The item of a person is ${whole(counted.itemBytes / 1000)} KB after ${visitsBefore} visits, and each write charges a unit a kilobyte for the whole of it. It holds the last ${mostPractices} practices and ${mostPainScores} scores, and no more, so the average is that of people who come regularly.`,
     '## What it comes to',
     `A month, in US dollars, region us-east-1, no free tier counted. Assumed, and not measured: a request is billed ${assumed.billedSeconds} s at ${assumed.memoryMegabytes} MB, Lambda writes ${assumed.platformLogBytes} bytes of its own for it, and a person comes ${assumed.sessionsPerPerson} times a month.`,
     chargesTable(counted),

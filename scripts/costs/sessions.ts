@@ -7,14 +7,14 @@ import { Walker } from '../certify/walker';
 import { Meter, type Usage } from './counting';
 import type { Kind } from './prices';
 
-/** What was counted of whole sessions, and of the notes of someone who came a dozen times. */
+/** What was counted of whole sessions, and of the notes of someone who comes regularly. */
 export interface Counted {
   readonly sessions: Readonly<Record<Kind, Usage>>;
   readonly itemBytes: number;
 }
 
-/** Enough for a history of some length: the item is written whole, and grows with it. */
-export const visitsBefore = 12;
+/** As a regular: the history is full, and the item, which is written whole, grows no more with it. */
+export const visitsBefore = 30;
 
 const tenMinutes = (asking: string): string =>
   asking === 'wish' ? 'ten minutes for my lower back' : replyTo(asking);

@@ -1,29 +1,53 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { commandFor } from './again';
-import { ConflictError } from './errors';
+import { ConflictError, StepError } from './errors';
 import { regions, stages, type Place, type Region, type Stage } from './place';
 
 /**
- * Which stage was deployed where from this folder. AWS keeps its regions apart, so CDK cannot tell that a
+ * Which stage was begun or deployed where from this folder. AWS keeps its regions apart, so CDK cannot tell that a
  * stage stands in another one: it would make a second coach, with an empty table, and say nothing.
  */
 type Deployed = Readonly<Partial<Record<Stage, Region>>>;
 
-/** @throws ConflictError if the stage was deployed in another region from here. */
+/** @throws ConflictError before a second coach is made, in another region. */
 export async function refuseSecondRegion(place: Place, file: string): Promise<void> {
-  const { stage, region } = place;
-  const known = (await deployedIn(file))[stage];
-  if (known === undefined || known === region) return;
+  const known = await otherRegion(place, file);
+  if (known === null) return;
   throw new ConflictError(
-    `The stage ${stage} was deployed in ${known} from this folder, and what it keeps of people is there. ` +
+    `The stage ${place.stage} was begun or deployed in ${known} from this folder, and what it keeps of people is there. ` +
       `Go on there with --region ${known}, or take it down first with ${commandFor('destroy', { ...place, region: known })}. ` +
       `If it is gone already, delete ${file}.`,
   );
 }
 
-/** Remembers where the stage stands now. */
-export async function rememberRegion({ stage, region }: Place, file: string): Promise<void> {
-  await write(file, { ...(await deployedIn(file)), [stage]: region });
+/** @throws ConflictError before a stage is taken down where it never was: that would look like a success. */
+export async function refuseToDestroyElsewhere(place: Place, file: string): Promise<void> {
+  const known = await otherRegion(place, file);
+  if (known === null) return;
+  throw new ConflictError(
+    `Nothing was destroyed: the stage ${place.stage} was begun or deployed in ${known} from this folder, not in ${place.region}. ` +
+      `To take it down: ${commandFor('destroy', { ...place, region: known })}. ` +
+      `If you mean one in ${place.region} that another folder deployed, destroy it from there, or move ${file} away first.`,
+  );
+}
+
+/**
+ * Remembers where the stage is, before anything is made there: a first run that is cut off may leave a table.
+ * Where it is certain that nothing was made, that is taken back.
+ */
+export async function rememberingRegion<Result>(
+  { stage, region }: Place,
+  file: string,
+  make: () => Promise<Result>,
+): Promise<Result> {
+  const before = await deployedIn(file);
+  await write(file, { ...before, [stage]: region });
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof StepError && error.made === 'nothing') await write(file, before);
+    throw error;
+  }
 }
 
 /** Forgets a stage that is gone, if it was this one. */
@@ -31,6 +55,12 @@ export async function forgetRegion({ stage, region }: Place, file: string): Prom
   const deployed = await deployedIn(file);
   if (deployed[stage] !== region) return;
   await write(file, { ...deployed, [stage]: undefined });
+}
+
+/** The region that the stage is known to be in, if it is not the one asked for. */
+async function otherRegion({ stage, region }: Place, file: string): Promise<Region | null> {
+  const known = (await deployedIn(file))[stage];
+  return known === undefined || known === region ? null : known;
 }
 
 const write = (file: string, deployed: Deployed): Promise<void> =>

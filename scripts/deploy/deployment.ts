@@ -1,5 +1,6 @@
-import { cdk, type CoachParameters } from './cdk';
-import { refuseSecondRegion, rememberRegion } from './deployed-file';
+import { cdk } from './cdk';
+import { deployCoach, firstCoach } from './coach';
+import { refuseSecondRegion, rememberingRegion } from './deployed-file';
 import { DeployError } from './errors';
 import { farewell } from './farewell';
 import type { DeployOptions } from './options';
@@ -7,7 +8,7 @@ import { otherSkill, refuseSecondSkill } from './other-skill';
 import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
 import { stackOf, type SkillId } from './place';
 import { beginStep, type StepProgress } from './progress';
-import { mustRunCdk, runCdk, stepError } from './step';
+import { mustRunCdk } from './step';
 import type { World } from './world';
 
 /**
@@ -20,10 +21,11 @@ export async function deploy(options: DeployOptions, world: World): Promise<void
   const given = options.skill.kind === 'given' ? options.skill.id : null;
   const steps = given === null ? 3 : 1;
 
-  const coach = await step(`1/${steps} The coach: its table, its function, its alarms`, world, (progress) =>
-    firstCoach(options, given, progress, world),
+  const coach = await rememberingRegion(options, world.deployedFile, () =>
+    step(`1/${steps} The coach: its table, its function, its alarms`, world, (progress) =>
+      firstCoach(options, given, progress, world),
+    ),
   );
-  await rememberRegion(options, world.deployedFile);
   const id = given ?? (await registered(options, coach, world));
   world.screen.write(farewell(options, id, coach));
 }
@@ -43,45 +45,6 @@ async function registered(options: DeployOptions, coach: Outputs, world: World):
     else await deployCoach(options, { SkillId: id }, progress, world);
   });
   return id;
-}
-
-/** The coach as it is now, in an account that CDK may not have been used in before. */
-async function firstCoach(
-  options: DeployOptions,
-  given: SkillId | null,
-  progress: StepProgress,
-  world: World,
-): Promise<Outputs> {
-  const parameters = {
-    ...(given === null ? {} : { SkillId: given }),
-    ...(options.alarmEmail === null ? {} : { AlarmEmail: options.alarmEmail }),
-  };
-  await clearOutputs(world.outputsFile);
-  const outcome = await runCdk(
-    cdk.deployCoach(options, world.outputsFile, parameters),
-    options,
-    progress,
-    world,
-  );
-  if (outcome.kind === 'done') return readOutputs(world.outputsFile, stackOf(options.stage, 'Coach'));
-  const { kind, account } = outcome.why;
-  if (kind !== 'not-bootstrapped' || account === null) throw stepError(outcome.why);
-  progress.note(
-    `CDK is new to the account ${account} in ${options.region}: making its stack CDKToolkit first.`,
-  );
-  await mustRunCdk(cdk.bootstrap(options, account), options, progress, world);
-  return deployCoach(options, parameters, progress, world);
-}
-
-async function deployCoach(
-  options: DeployOptions,
-  parameters: CoachParameters,
-  progress: StepProgress,
-  world: World,
-): Promise<Outputs> {
-  await clearOutputs(world.outputsFile);
-  await mustRunCdk(cdk.deployCoach(options, world.outputsFile, parameters), options, progress, world);
-  return readOutputs(world.outputsFile, stackOf(options.stage, 'Coach'));
 }
 
 async function registerSkill(options: DeployOptions, progress: StepProgress, world: World): Promise<SkillId> {

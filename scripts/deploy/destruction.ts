@@ -1,5 +1,5 @@
 import { cdk } from './cdk';
-import { forgetRegion } from './deployed-file';
+import { forgetRegion, refuseToDestroyElsewhere } from './deployed-file';
 import { DeployError } from './errors';
 import type { DestroyOptions } from './options';
 import { stackOf, type Part, type Stage } from './place';
@@ -20,6 +20,7 @@ const inOrder = [
  */
 export async function destroy(options: DestroyOptions, world: World): Promise<void> {
   const { stage, region } = options;
+  await refuseToDestroyElsewhere(options, world.deployedFile);
   world.screen.write(whatGoes(options));
   if (options.confirmation === 'ask') {
     const answer = await world.ask(`Type ${stage} to go on, anything else to leave it: `);
@@ -49,7 +50,8 @@ const people = {
   prod: {
     goes: [],
     stays: ['the table with everything that is kept of people: retained, and protected against deletion'],
-    afterwards: 'Its table is still there, and costs its storage; docs/operations.md says how to delete it.',
+    afterwards:
+      'Its table is still there, and costs its storage; docs/operations.md#tables-that-nobody-uses says how to find and delete it.',
   },
 } as const satisfies Record<
   Stage,

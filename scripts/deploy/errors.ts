@@ -1,4 +1,4 @@
-import type { FailureKind } from './failures';
+import type { FailureKind, Recognised } from './failures';
 
 /** What a person can put right. The message says what happened and how to go on. */
 export class DeployError extends Error {
@@ -22,10 +22,12 @@ export class ConflictError extends DeployError {
 export class StepError extends DeployError {
   override readonly name = 'StepError';
   readonly kind: FailureKind;
+  readonly made: Recognised['made'];
 
-  constructor(kind: FailureKind, message: string) {
+  constructor({ kind, made }: Pick<Recognised, 'kind' | 'made'>, message: string) {
     super(message);
     this.kind = kind;
+    this.made = made;
   }
 }
 

@@ -1,5 +1,5 @@
 import { commandFor } from './again';
-import type { DeployOptions } from './options';
+import type { AlarmMail, DeployOptions } from './options';
 import type { Outputs } from './outputs';
 import type { SkillId } from './place';
 
@@ -11,12 +11,21 @@ export function farewell(options: DeployOptions, id: SkillId, coach: Outputs): s
     options.skill.kind === 'given' ? pointing(coach) : null,
     hearing(id),
     dashboard === undefined ? null : `How it is doing: ${dashboard}`,
-    options.alarmEmail === null
-      ? null
-      : `Alarms go to ${options.alarmEmail} once you have followed the link in the mail that AWS sends there.`,
+    alarms(options.alarmMail),
     `To undo all of it: ${commandFor('destroy', options)}`,
   ];
   return `\n${paragraphs.filter((paragraph) => paragraph !== null).join('\n\n')}\n`;
+}
+
+function alarms(mail: AlarmMail): string | null {
+  switch (mail.kind) {
+    case 'as before':
+      return null;
+    case 'nobody':
+      return 'Alarms are mailed to nobody; the dashboard shows them.';
+    case 'to':
+      return `Alarms go to ${mail.address} once you have followed the link in the mail that AWS sends there.`;
+  }
 }
 
 const hearing = (id: SkillId): string =>
@@ -35,4 +44,5 @@ const pointing = ({ FunctionArn = 'FUNCTION-ARN' }: Outputs): string =>
     `The skill's endpoint has to be ${FunctionArn}`,
     'The package that has it, to hand to Amazon:',
     `  npm run skill-package -- --endpoint ${FunctionArn}`,
+    'Hand its manifest over with ask smapi: the developer console has no skill events, so notes of people who disable a skill made there alone would stay until they expire. docs/deploy.md#without-these-credentials has the commands.',
   ].join('\n');

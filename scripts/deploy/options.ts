@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { OptionError, reasonOf } from './errors';
+import { parsedOptions } from '../parsed-options';
+import { OptionError } from './errors';
 import { isSkillId, type Place, type SkillId } from './place';
 import { placeFlags, placeIn, type Environment } from './place-options';
 
@@ -12,9 +13,15 @@ export type Wanted =
   /** One that was made in the developer console or with `ask`. */
   | { readonly kind: 'given'; readonly id: SkillId };
 
+/** Who is told of alarms. */
+export type AlarmMail =
+  | { readonly kind: 'as before' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'to'; readonly address: string };
+
 export interface DeployOptions extends Place {
   readonly skill: Wanted;
-  readonly alarmEmail: string | null;
+  readonly alarmMail: AlarmMail;
 }
 
 export interface DestroyOptions extends Place {
@@ -38,13 +45,13 @@ const destroyFlags = { ...placeFlags, yes: { type: 'boolean', default: false } }
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDeployOptions(args: readonly string[], env: Environment): Asked<DeployOptions> {
-  const values = parsed(Object.keys(deployFlags), () =>
+  const values = parsedOptions(Object.keys(deployFlags), () =>
     parseArgs({ args: [...args], options: deployFlags, strict: true, allowPositionals: false }),
   ).values;
   if (values.help) return { kind: 'help' };
-  const alarmEmail = values['alarm-email'] === undefined ? null : emailIn(values['alarm-email']);
+  const alarmMail = mailIn(values['alarm-email']);
   const skill = wantedIn(values['skill-id'], values['new-skill'] ? 'registered-instead' : 'registered');
-  return { kind: 'run', options: { ...placeIn(values, env), skill, alarmEmail } };
+  return { kind: 'run', options: { ...placeIn(values, env), skill, alarmMail } };
 }
 
 /**
@@ -52,21 +59,11 @@ export function readDeployOptions(args: readonly string[], env: Environment): As
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDestroyOptions(args: readonly string[], env: Environment): Asked<DestroyOptions> {
-  const values = parsed(Object.keys(destroyFlags), () =>
+  const values = parsedOptions(Object.keys(destroyFlags), () =>
     parseArgs({ args: [...args], options: destroyFlags, strict: true, allowPositionals: false }),
   ).values;
   if (values.help) return { kind: 'help' };
   return { kind: 'run', options: { ...placeIn(values, env), confirmation: values.yes ? 'given' : 'ask' } };
-}
-
-function parsed<Values>(known: readonly string[], parse: () => Values): Values {
-  try {
-    return parse();
-  } catch (error) {
-    const [what = ''] = reasonOf(error).split(/\. |\n/u);
-    const names = known.map((name) => `--${name}`).join(', ');
-    throw new OptionError(`${what}; the options are ${names}.`, { cause: error });
-  }
 }
 
 function wantedIn(given: string | undefined, otherwise: 'registered' | 'registered-instead'): Wanted {
@@ -81,7 +78,11 @@ function wantedIn(given: string | undefined, otherwise: 'registered' | 'register
   );
 }
 
-function emailIn(text: string): string {
-  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/u.test(text)) return text;
-  throw new OptionError(`--alarm-email "${text}" is no e-mail address: give one, like you@example.com.`);
+function mailIn(given: string | undefined): AlarmMail {
+  if (given === undefined) return { kind: 'as before' };
+  if (given === 'none') return { kind: 'nobody' };
+  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/u.test(given)) return { kind: 'to', address: given };
+  throw new OptionError(
+    `--alarm-email "${given}" is no e-mail address: give one, like you@example.com, or none for no mails.`,
+  );
 }

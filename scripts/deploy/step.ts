@@ -45,8 +45,8 @@ export async function mustRunCdk(...given: Parameters<typeof runCdk>): Promise<r
   throw stepError(outcome.why);
 }
 
-export const stepError = ({ kind, message }: Recognised): StepError =>
-  new StepError(kind, `${message}\nThen run the same command again: it goes on from here.`);
+export const stepError = (why: Recognised): StepError =>
+  new StepError(why, `${why.message}\nThen run the same command again: it goes on from here.`);
 
 async function runOnce(
   args: readonly string[],

@@ -86,6 +86,7 @@ describe('a skill that is disabled for good', () => {
     await expect(ask(event(forGood, home), 'no-such-table')).rejects.toThrow(MemoryUnavailable);
 
     expect(logged).toMatchObject([{ error: 'MemoryUnavailable' }]);
+    expect(counted).toEqual([{ of: 'FailedDeletions', times: 1 }]);
     expect(await table.scan()).toHaveLength(5);
   });
 });

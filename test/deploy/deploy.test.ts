@@ -53,6 +53,26 @@ describe('npm run deploy', () => {
     expect(live.out).toContain('\r\u001b[2K    1/2 create complete Watch/Alarms\r');
   });
 
+  it('mails alarms to whom it did before, until nobody is asked for', async () => {
+    const address = () => account.state['BackRelease-dev-Coach']?.parameters['AlarmEmail'];
+    await terminal.deploy(['--alarm-email', 'a@example.com']);
+    await terminal.deploy();
+    const before = address();
+    await terminal.deploy(['--alarm-email', 'none']);
+
+    expect(before).toBe('a@example.com');
+    expect(address()).toBe('');
+  });
+
+  it('says what stands if the skill cannot be registered, until it is', async () => {
+    const first = await terminal.deploy();
+    const second = await terminal.deploy();
+
+    const undo = 'npm run destroy -- --stage dev --region us-east-1 takes it down';
+    expect(first.out).toContain(undo);
+    expect(second.out).not.toContain(undo);
+  });
+
   it('run again, brings everything up to date and leaves the skill alone', async () => {
     await terminal.deploy();
     const first = account.state;
@@ -208,6 +228,48 @@ describe('a stage that stands in another region', () => {
     expect(exitCode).toBe(1);
     expect(complaint).toContain('--region eu-west-1');
     expect(account.calls).toHaveLength(before);
+  });
+
+  it.each(['before', 'during', 'after'] as const)(
+    'is not made a second time where the first was cut off %s step 1',
+    async (when) => {
+      account.cut = { run: 1, when };
+      await terminal.deploy(['--region', 'eu-west-1']);
+      const { exitCode, complaint } = await terminal.deploy();
+
+      expect(exitCode).toBe(1);
+      expect(complaint).toContain('--region eu-west-1');
+      expect(account.calls).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['none', recorded.noCredentials],
+    ['expired ones', recorded.expired],
+  ])('is free for any region where there were no credentials, but %s', async (_, lines) => {
+    account.answers = [{ run: 1, lines }];
+    await terminal.deploy(['--region', 'eu-west-1']);
+    const { exitCode } = await terminal.deploy();
+
+    expect(exitCode).toBe(0);
+  });
+
+  it('is not made a second time where credentials expired half-way', async () => {
+    const begun = recorded.deployed('BackRelease-dev-Coach').slice(0, -5);
+    account.answers = [{ run: 1, lines: [...begun, 'ExpiredToken: The security token is expired'] }];
+    await terminal.deploy(['--region', 'eu-west-1']);
+    const { exitCode } = await terminal.deploy();
+
+    expect(exitCode).toBe(1);
+  });
+
+  it('stays known where it stood before credentials were missing', async () => {
+    await terminal.deploy(['--region', 'eu-west-1']);
+    account.answers = [{ run: account.calls.length + 1, lines: recorded.noCredentials }];
+    await terminal.deploy(['--region', 'eu-west-1']);
+    const { exitCode } = await terminal.deploy();
+
+    expect(exitCode).toBe(1);
   });
 
   it('is free for any region once it is destroyed', async () => {

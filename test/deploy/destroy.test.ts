@@ -1,4 +1,5 @@
 import { FakeAccount, type Cut } from './fake-account';
+import { headingsOf } from './headings';
 import { Terminal } from './terminal';
 
 let account: FakeAccount;
@@ -47,6 +48,22 @@ describe('npm run destroy', () => {
     const [goesInProd = '', staysInProd = ''] = prod.out.split('It leaves');
     expect([goes, stays].map((text) => text.includes('the table'))).toEqual([true, false]);
     expect([goesInProd, staysInProd].map((text) => text.includes('the table'))).toEqual([false, true]);
+  });
+
+  it('asks nothing and does nothing in a region where the stage never was', async () => {
+    const { exitCode, asked, complaint } = await terminal.destroy(['--region', 'eu-west-1', '--yes']);
+
+    expect(exitCode).toBe(1);
+    expect(asked).toEqual([]);
+    expect(account.calls).toEqual([]);
+    expect(complaint).toContain('npm run destroy -- --stage dev --region us-east-1');
+  });
+
+  it('says where it stands how a table that was left is deleted', async () => {
+    const { out } = await terminal.destroy(['--stage', 'prod', '--yes']);
+
+    const [, heading] = /docs\/operations\.md#([\w-]+)/u.exec(out) ?? [];
+    expect(headingsOf('docs/operations.md')).toContain(heading);
   });
 
   it('counts what is gone already as destroyed', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { failures, recognise } from '../../scripts/deploy/failures';
 import type { Place } from '../../scripts/deploy/place';
 import { FakeAccount } from './fake-account';
+import { headingsOf } from './headings';
 import * as recorded from './recorded';
 import { Terminal } from './terminal';
 
@@ -38,6 +39,19 @@ const answers = [
     'skill-refused',
     recorded.failed(skill, 'Instance at "$.manifest.publishingInformation" is missing a required property.'),
   ],
+  ['package-unreadable', recorded.failed(skill, 'Access Denied (Service: Amazon S3; Status Code: 403)')],
+  ['package-unreadable', recorded.failed(skill, 'Unable to assume the role of the skill package.')],
+  ['login-refused', recorded.failed(skill, 'Token is expired: the refresh token is no longer valid.')],
+  [
+    'not-allowed',
+    recorded.failed(
+      skill,
+      'User: arn:aws:sts::123456789012:assumed-role/cdk-exec-role/x is not authorized to perform: secretsmanager:GetSecretValue on resource: back-release/alexa-developer',
+    ),
+  ],
+  ['skill-not-deleted', recorded.notDeleted(skill, 'Failed to exchange the refresh token: invalid_grant')],
+  ['deletion-failed', recorded.notDeleted('AWS::KMS::Key', 'Access to it was lost.')],
+  ['deletion-failed', recorded.inState('DELETE_FAILED')],
   ['busy', recorded.inState('UPDATE_IN_PROGRESS')],
   ['rollback-failed', recorded.inState('UPDATE_ROLLBACK_FAILED')],
   ['creation-failed', recorded.inState('ROLLBACK_COMPLETE')],
@@ -77,6 +91,20 @@ describe('what CDK answers', () => {
     expect(recognise(recorded.notAllowedToDeploy, place).message).toContain('cloudformation:CreateChangeSet');
   });
 
+  it.each([
+    [
+      recorded.notDeleted(skill, 'invalid_grant'),
+      '--stack-name BackRelease-dev-Skill --retain-resources Skill ',
+    ],
+    [
+      recorded.notDeleted('AWS::KMS::Key', 'Lost.', 'BackRelease-dev-Coach'),
+      '--stack-name BackRelease-dev-Coach ',
+    ],
+    [recorded.inState('DELETE_FAILED'), '--stack-name BackRelease-dev-Coach '],
+  ])('names the stack that cannot be deleted, and what to leave out', (lines, command) => {
+    expect(recognise(lines, place).message).toContain(command);
+  });
+
   it("keeps Alexa's own words", () => {
     const { message } = recognise(recorded.failed(skill, 'Instance at "$.manifest" is odd.'), place);
 
@@ -103,6 +131,7 @@ it('says what the pinned CDK says, word for word', () => {
     'Has the environment been bootstrapped?',
     ' bootstrapped?`',
     'This CDK deployment requires bootstrap stack version',
+    'is in a failed state. You may need to delete it from the AWS console : ${status}',
     'failed creation, it may need to be manually deleted',
     'currently reading from',
   ];
@@ -110,13 +139,7 @@ it('says what the pinned CDK says, word for word', () => {
 });
 
 it('sends people to headings that docs/deploy.md has', () => {
-  const headings = [...readFileSync('docs/deploy.md', 'utf8').matchAll(/^#+ (.+)$/gmu)].map(
-    ([, title = '']) =>
-      title
-        .toLowerCase()
-        .replace(/[^\w -]/gu, '')
-        .replaceAll(' ', '-'),
-  );
+  const headings = headingsOf('docs/deploy.md');
   const named = answers.flatMap(([, lines]) =>
     [...recognise(lines, place).message.matchAll(/docs\/deploy\.md#([\w-]+)/gu)].map(
       ([, heading = '']) => heading,

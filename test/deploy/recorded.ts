@@ -119,6 +119,18 @@ export const inUse = [
   ' ❌  BackRelease-dev-Coach: destroy failed DeploymentError: Export BackRelease-dev-Coach:ExportsOutputFnGetAtt cannot be deleted as it is in use by BackRelease-dev-Skill',
 ];
 
+/** A resource that could not be deleted, and what is left of its stack. */
+export const notDeleted = (
+  type: string,
+  reason: string,
+  stack = 'BackRelease-dev-Skill',
+): readonly string[] => [
+  `${stack}: destroying... [1/1]`,
+  `${stack} |   0 | 12:26:27 AM | DELETE_IN_PROGRESS      | ${type}          | Skill `,
+  `${stack} |   0 | 12:26:28 AM | DELETE_FAILED           | ${type}          | Skill ${reason}`,
+  ` ❌  ${stack}: destroy failed DeploymentError: The stack named ${stack} is in a failed state. You may need to delete it from the AWS console : DELETE_FAILED (The following resource(s) failed to delete: [Skill]. ): ${reason}`,
+];
+
 export const otherRun = [
   "Other CLIs (PID=10985) are currently reading from cdk.out. Invoke the CLI in sequence, or use '--output' to synth into different directories.",
 ];

@@ -46,6 +46,22 @@ describe('alarms', () => {
     });
   });
 
+  it('are raised by a single deletion that failed, however many requests went well', () => {
+    coach().hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Metrics: [
+        Match.objectLike({
+          MetricStat: {
+            Metric: Match.objectLike({ Namespace: 'BackRelease', MetricName: 'FailedDeletions' }),
+            Stat: 'Sum',
+          },
+        }),
+      ],
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      DatapointsToAlarm: 1,
+    });
+  });
+
   it('look at as many metrics as docs/costs.md charges for', () => {
     const alarms = Object.values(coach().findResources('AWS::CloudWatch::Alarm'));
 

@@ -82,6 +82,11 @@ describe("the package's reader", () => {
   });
 });
 
+// The message about a skill that cannot be deleted names it.
+it('has the logical id that a deletion can leave out', () => {
+  expect(theOne(skill(), 'Alexa::ASK::Skill')).toBe('Skill');
+});
+
 it("says the skill's id", () => {
   skill().hasOutput('SkillId', { Value: { Ref: theOne(skill(), 'Alexa::ASK::Skill') } });
 });

@@ -1,5 +1,5 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import { copyNotes } from '../../scripts/notes/copy';
+import { CopyCutOff, copyNotes } from '../../scripts/notes/copy';
 import { nowMs, openNotesTable, tableName, type NotesTable } from '../support/notes';
 
 // From a table in use to another that stands for it: both real.
@@ -51,4 +51,28 @@ it('may be run again', async () => {
   await copy('missing');
 
   expect(await copy('missing')).toEqual({ copied: 0, leftAlone: 3 });
+});
+
+describe('a database that fails', () => {
+  it('before anything was copied, speaks for itself', async () => {
+    await expect(
+      copyNotes(table.client, { from: 'no-such-table', to: tableName }, 'missing', nowMs),
+    ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  });
+
+  it('half-way, is told of with what was copied, and running it again goes on', async () => {
+    let puts = 0;
+    table.client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => {
+          if (commandName === 'PutItemCommand' && (puts += 1) === 2) throw new Error('Full.');
+          return next(args);
+        },
+      { step: 'initialize', name: 'full' },
+    );
+
+    await expect(copy('all')).rejects.toThrow(CopyCutOff);
+
+    expect(await copy('all')).toEqual({ copied: 2, leftAlone: 1 });
+  });
 });

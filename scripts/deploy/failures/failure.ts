@@ -14,3 +14,7 @@ export interface Failure {
 
 /** Where the page is that the messages send people to. */
 export const page = (heading: string): string => `docs/deploy.md#${heading}`;
+
+/** The command that deletes a stack without the one of its resources that cannot be deleted. */
+export const retaining = (stack: string, logicalId: string, { region }: Place): string =>
+  `aws cloudformation delete-stack --region ${region} --stack-name ${stack} --retain-resources ${logicalId}`;

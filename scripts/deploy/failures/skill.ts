@@ -1,9 +1,13 @@
-import { page, type Failure } from './failure';
+import { stackOf } from '../place';
+import { page, retaining, type Failure } from './failure';
 
 const secret = 'back-release/alexa-developer';
 
-/** A line of the skill's own event, up to why it failed. */
-const skillFailed = String.raw`(?:CREATE|UPDATE)_FAILED +\| Alexa::ASK::Skill +\| \S+(?: \(\w+\))? `;
+/** The rest of such a line, up to why it failed. */
+const ofSkill = String.raw` +\| Alexa::ASK::Skill +\| \S+(?: \(\w+\))? `;
+
+/** A line of the skill's own event. */
+const skillFailed = `(?:CREATE|UPDATE)_FAILED${ofSkill}`;
 
 /**
  * What can be wrong with the registration. The secret's texts are CloudFormation's; for what Alexa answers
@@ -30,6 +34,15 @@ export const skillFailures = [
       `The secret ${secret} is no JSON object; ${page('the-secret')} has the command that makes it.`,
   },
   {
+    kind: 'package-unreadable',
+    pattern: new RegExp(
+      `${skillFailed}(?=.*(?:\\bs3\\b|bucket|package|GetObject|AssumeRole|assume the))(?=.*(?:denied|forbidden|\\b403\\b|not authori[sz]ed|unauthori[sz]ed|assume))(.+)`,
+      'iu',
+    ),
+    says: (reason) =>
+      `Alexa cannot read the skill's package with the role that it was given: ${reason} A role that was just made may take a minute until it is known everywhere. If it stays so, infra/skill-stack.ts has what the role may do; ${page('without-these-credentials')} is a way round it.`,
+  },
+  {
     kind: 'vendor-refused',
     pattern: new RegExp(`${skillFailed}(.*vendor.*)`, 'iu'),
     says: (reason) =>
@@ -46,8 +59,16 @@ export const skillFailures = [
   },
   {
     kind: 'skill-refused',
-    pattern: new RegExp(`${skillFailed}(.+)`, 'u'),
+    // What CloudFormation may not do for it is the account's.
+    pattern: new RegExp(`${skillFailed}(?!.*not authorized to perform: )(.+)`, 'u'),
     says: (reason) =>
       `Alexa refuses the skill: ${reason} npm run certify checks the manifest and the models here; they come from interaction-model/.`,
+  },
+  {
+    kind: 'skill-not-deleted',
+    pattern: new RegExp(`DELETE_FAILED${ofSkill}(.+)`, 'u'),
+    says: (reason, place) =>
+      `The skill could not be deleted: ${reason} CloudFormation logs in with the secret ${secret} for it: if that is gone or its login is refused, mend it (${page('the-secret')}). ` +
+      `Or leave the skill out with ${retaining(stackOf(place.stage, 'Skill'), 'Skill', place)} and delete it in the developer console.`,
   },
 ] as const satisfies readonly Failure[];

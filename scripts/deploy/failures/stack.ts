@@ -1,4 +1,4 @@
-import type { Failure } from './failure';
+import { retaining, type Failure } from './failure';
 import { stackOf } from '../place';
 
 /** The state that a stack is in. The texts were taken from the pinned CDK, on a fake of AWS. */
@@ -32,6 +32,13 @@ export const stackFailures = [
       /is in (ROLLBACK_COMPLETE|ROLLBACK_FAILED|CREATE_FAILED) state|failed creation, it may need to be manually deleted/u,
     says: (state, { region }) =>
       `A stack was never made whole (${state}). CDK takes such a stack away by itself; if it does so no second time, delete it in the CloudFormation console (${region}).`,
+  },
+  {
+    kind: 'deletion-failed',
+    pattern:
+      /(?:The stack named |:stack\/)([\w-]+)(?:\/\S+)? is in (?:a failed state\. [^\n]* : )?DELETE_FAILED/u,
+    says: (stack, place) =>
+      `The stack ${stack} could not be deleted whole. Its Events in the CloudFormation console (${place.region}) name what is left as DELETE_FAILED, and why: put that right. Or leave it out with ${retaining(stack, '<logical id>', place)} and delete it by hand.`,
   },
   {
     kind: 'name-taken',
