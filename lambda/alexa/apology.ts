@@ -1,12 +1,12 @@
 import type { ErrorHandler } from 'ask-sdk-core';
 import type { Turn } from '../conversation/turn';
 import { wordsMs } from '../speech/duration';
-import { answer, type WriteSsml } from './answer';
-import { carriedIn } from './attributes';
 import { faultOf } from '../watch/fault';
 import type { Logging } from '../watch/log';
 import { once } from '../watch/measures';
 import type { Counting } from '../watch/metrics';
+import { answer, type WriteSsml } from './answer';
+import { carriedIn } from './attributes';
 import { isSkillEvent } from './skill-events';
 
 /** What an apology needs. */

@@ -4,13 +4,13 @@ import type { Step } from '../conversation/turn';
 import type { Memory } from '../memory/memory';
 import { ownerOf } from '../memory/owner';
 import { takeTurn } from '../memory/take-turn';
+import { faultOf } from '../watch/fault';
+import { once } from '../watch/measures';
+import { countsOf } from '../watch/turn-counts';
 import { answer } from './answer';
 import { apologise, type ApologyParts } from './apology';
 import { carriedIn, toAttributes } from './attributes';
 import { hear, momentOf } from './hear';
-import { faultOf } from '../watch/fault';
-import { once } from '../watch/measures';
-import { countsOf } from '../watch/turn-counts';
 import { heedSkillEvents } from './skill-events';
 
 /** What the skill is assembled from. */

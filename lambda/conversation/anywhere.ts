@@ -1,15 +1,14 @@
-import type { QuestionId } from '../content/terms';
 import { outcomeOf } from '../triage/check';
-import { answerTo } from './check-answer';
 import { hearQuestion } from './answers';
-import { isFinished, sayComeOut, withPlace } from './coming-out';
+import { withPlace } from './coming-out';
 import type { Draft } from './draft';
 import type { Heard } from './heard';
 import type { Reply } from './onward';
 import { ask } from './questions';
 import { locate } from './recital';
+import { sign, somethingHad, uncaughtSign } from './reported-sign';
 import { helpFirst, sayOutcome, saySafetyNet } from './scenes/outcome';
-import { practiceInHand, type CheckScene, type Goal, type GuideScene, type ListeningScene } from './state';
+import type { CheckScene, ListeningScene } from './state';
 import type { Turn } from './turn';
 
 /** A coach for adults: a younger person is told so. [J] */
@@ -30,17 +29,13 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'forget-household':
       return forget(draft, heard.kind);
     case 'sign':
-      return heard.question === null
-        ? uncaughtSign(draft, scene, anyEmergency)
-        : sign(draft, scene, heard.question);
+      return heard.question === null ? uncaughtSign(draft, scene) : sign(draft, scene, heard.question);
     case 'age':
       return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
     case 'hurts':
       return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
     case 'wish':
-      return scene.name === 'guide' && isSomethingHad(heard)
-        ? uncaughtSign(draft, scene, ['leg-weakness'])
-        : null;
+      return scene.name === 'guide' ? somethingHad(draft, scene, heard) : null;
     case 'fine':
       return scene.name === 'guide' ? null : ask(draft, scene);
     case 'more-detail':
@@ -115,54 +110,4 @@ export const isMinor = (years: number | null): boolean => years !== null && year
 export function adultsOnly(draft: Draft): Turn {
   draft.say('adults-only', {});
   return draft.close();
-}
-
-function sign(draft: Draft, scene: ListeningScene, question: QuestionId): Reply | null {
-  // Naming the sign that is being asked about is an answer, and the scene takes it. In the read-back it
-  // is a correction, and is asked again.
-  if (answerTo(scene.asking, { kind: 'sign', question }) !== null) return null;
-  if (scene.name === 'guide') return signInGuide(draft, scene, [question]);
-  draft.say('sign-heard', {});
-  return asking(scene, [question]);
-}
-
-const asking = (scene: ListeningScene, questions: readonly QuestionId[]): Reply => ({
-  to: 'sign',
-  questions,
-  goal: goalOf(scene),
-  before: 'clearance' in scene ? scene.clearance : null,
-});
-
-function signInGuide(draft: Draft, scene: GuideScene, questions: readonly QuestionId[]): Reply {
-  const at = locate(draft, scene);
-  sayComeOut(draft, at);
-  draft.person = { ...draft.person, practice: at.practice };
-  return { to: 'sign', questions, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
-}
-
-/** "I have hiccups": in the middle of an exercise, what is not known as kit is rather something felt. [J] */
-const isSomethingHad = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): boolean =>
-  unknown.some(({ part }) => part === 'kit') && Object.keys(wish).length === 0;
-
-/** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
-const anyEmergency: readonly QuestionId[] = [
-  'leg-weakness',
-  'bladder-bowel',
-  'saddle-numbness',
-  'chest-pain',
-];
-
-/** Something about the body that was not caught: stops what runs, says whom to call, and asks. [J] */
-function uncaughtSign(draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply | null {
-  if (scene.name === 'check') return null;
-  const inGuide = scene.name === 'guide' ? signInGuide(draft, scene, questions) : null;
-  if (inGuide === null) draft.say('sign-heard', {});
-  draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
-  return inGuide ?? asking(scene, questions);
-}
-
-function goalOf(scene: ListeningScene): Goal {
-  if (scene.name === 'check') return scene.goal;
-  const practice = practiceInHand(scene);
-  return practice === null || isFinished(practice) ? { then: 'ask-wish' } : { then: 'resume', practice };
 }

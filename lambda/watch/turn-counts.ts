@@ -1,5 +1,6 @@
 import type { Heard } from '../conversation/heard';
 import type { Person } from '../conversation/person';
+import type { Practice } from '../conversation/practice';
 import { practiceInHand, type State } from '../conversation/state';
 import type { Turn, World } from '../conversation/turn';
 import { once, type Count } from './measures';
@@ -48,11 +49,14 @@ function practised(before: Before | null, state: State, person: Turn['person']):
   const last = person.practices.at(-1);
   const isFinished = last !== undefined && last.atMs !== before.person.practices.at(-1)?.atMs;
   const inHand = practiceInHand(before.state.scene);
-  const now = practiceInHand(state.scene) ?? person.practice;
-  const done = isFinished ? last.exercises : now?.startedAtMs === inHand?.startedAtMs ? now?.done : undefined;
-  const more = (done?.length ?? 0) - (inHand?.done.length ?? 0);
+  const done = isFinished ? last.exercises : doneIn(inHand, practiceInHand(state.scene) ?? person.practice);
+  const more = done.length - (inHand?.done.length ?? 0);
   return [
     ...when(more > 0, { of: 'ExercisesFinished', times: more }),
     ...when(isFinished, once('PracticesFinished')),
   ];
 }
+
+/** What is done of a practice by now, if it is still the same one. */
+const doneIn = (before: Practice | null, now: Practice | null): readonly string[] =>
+  before !== null && before.startedAtMs === now?.startedAtMs ? now.done : [];

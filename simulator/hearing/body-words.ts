@@ -27,3 +27,13 @@ export const tellsOfHealth = (words: readonly string[]): boolean => words.some((
 export const namesPlace = (words: readonly string[]): boolean => words.some((word) => places.test(word));
 
 export const tellsOfBody = (words: readonly string[]): boolean => words.some((word) => telling.test(word));
+
+/** How a place is, and not what is done with it: "my knee feels odd", but not "my knee to my chest". */
+const states = /^(?:is|are|has|have|feels?|went|gone|goes|keeps|gave|gives|will|does|hurts|foots|legs)$/u;
+
+export const tellsOfOwnPlace = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const [place = '', next = '', after = ''] = words.slice(at + 1);
+    if (word !== 'my' || !namesPlace([place, next])) return false;
+    return words.length <= 2 || tellsOfBody(words) || [place, next, after].some((one) => states.test(one));
+  });

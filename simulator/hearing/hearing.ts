@@ -70,6 +70,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.told), likeness) ??
       lessSure(firstOf(like, alike.sequence), likeness) ??
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
+      lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
       lessSure(
         byClauses(few, (clause) => {
           const all = distinct(bareReadingsOf(clause).map(folded));
@@ -77,7 +78,6 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
         }),
         likeness,
       ) ??
-      lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
       surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
       firstOf(bare, matcher.worry) ??
       fallback;

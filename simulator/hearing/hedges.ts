@@ -1,4 +1,4 @@
-import { bareReadingsOf, endsWith, phrasesOf, startsWith, trailers, without } from './readings';
+import { bareReadingsOf, endsWith, phrasesOf, startsWith, trailersOf, without } from './readings';
 
 /** How sure somebody is of it. Beside an answer that is part of the answer; beside a wish it is manners. */
 const hedges = phrasesOf(
@@ -15,5 +15,5 @@ export function unhedgedReadingOf(words: readonly string[]): readonly string[] |
     if (hedge === undefined) left.push(rest[0] ?? '');
     at += hedge?.length ?? 1;
   }
-  return left.length === 0 || left.length === words.length ? null : without(left, trailers, endsWith);
+  return left.length === 0 || left.length === words.length ? null : without(left, trailersOf(left), endsWith);
 }

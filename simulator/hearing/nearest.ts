@@ -1,4 +1,4 @@
-import { alarms, namesPlace, tellsOfBody } from './body-words';
+import { alarms, tellsOfBody, tellsOfOwnPlace } from './body-words';
 import { comparedOf, slotTerms, type Compared } from './compared';
 import type { Slots } from './fitting';
 import type { Sample } from './samples';
@@ -47,9 +47,7 @@ export const neverGuessed = (intent: string): boolean => neverByNearest.some((na
 /** What tells of the body may be this, which stops what runs. */
 const hurts = 'HurtsIntent';
 
-/** "My knees are shot" tells of something, and is neither a question about the exercise nor a command. */
-const tellsOfOwnPlace = (words: readonly string[]): boolean =>
-  words[0] === 'my' && namesPlace(words.slice(1, 3));
+/** "My knees are shot" is neither a question about the exercise nor a command. */
 const isAboutBody = (intent: string): boolean => intent === hurts || intent === 'WishIntent';
 
 /** May an intent be won by the nearest words, in an utterance of these? Words of a warning sign never guess. */

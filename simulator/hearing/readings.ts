@@ -25,16 +25,16 @@ const requests = phrasesOf(
 );
 
 /** Said after it, and not part of it. Not "again": it changes what is meant. */
-export const trailers = phrasesOf(
-  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at the moment, at the minute, at all, so far, thanks, thank you, thanks very much, now, for now, today, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, you see, for a bit, for a second, for a minute, for a moment, then, right now, this morning, this evening, tonight, for me, whatsoever, thankfully, luckily, lad, lass, maam, innit, do you know, as it goes, while you are at it, if you would, if you do not mind, if possible, if you could',
+const manners = phrasesOf(
+  'love, dear, darling, mate, pal, sir, madam, doc, coach, honey, sweetheart, my dear, my love, will you, would you, at all, thanks, thank you, thanks very much, though, honestly, actually, to be honest, i am afraid, you know, with me, if you can, if you like, if that is okay, or so, or something, or anything, or anything like that, thank god, thank goodness, touch wood, as well, okay, you see, for me, whatsoever, thankfully, luckily, lad, lass, maam, innit, do you know, as it goes, while you are at it, if you would, if you do not mind, if possible, if you could',
 );
-
-/** Of a denial these leave something: "no fever today", "not numb any more right now". */
-const sometimes = phrasesOf(
+/** Of a denial these leave something: "no fever today". */
+const times = phrasesOf(
   'at the moment, at the minute, now, for now, today, right now, this morning, this evening, tonight, for a bit, for a second, for a minute, for a moment, so far, then',
 );
-const always = trailers.filter((phrase) => !sometimes.some((one) => one.join(' ') === phrase.join(' ')));
-const trailersOf = (words: readonly string[]) => (denies(words) ? always : trailers);
+const mannersAndTimes = [...manners, ...times].sort((one, other) => other.length - one.length);
+export const trailersOf = (words: readonly string[]): readonly (readonly string[])[] =>
+  denies(words) ? manners : mannersAndTimes;
 
 /** Makes it more or less, and nothing else. No "really", which may belong to a not, and no "probably". */
 const degrees = setOf('all just quite so very completely totally properly even suddenly only');

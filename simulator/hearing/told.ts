@@ -1,4 +1,4 @@
-import { alarms, namesPlace, speaksOfMedicine, tellsOfBody, tellsOfHealth } from './body-words';
+import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth, tellsOfOwnPlace } from './body-words';
 import type { Near } from './nearest';
 import type { Sample } from './samples';
 import type { SlotHeard, SlotType } from './slot-types';
@@ -86,7 +86,7 @@ export function worrying(samples: readonly Sample[]): (words: readonly string[])
   const sign = bareSlotOf(samples, signIntent);
   return (words) => {
     if (sign === undefined || ofOthers(words)) return null;
-    if (!namesOwnPlace(words) && !(isOwnSpeech(words) && (alarms(words) || speaksOfMedicine(words))))
+    if (!tellsOfOwnPlace(words) && !(isOwnSpeech(words) && (alarms(words) || speaksOfMedicine(words))))
       return null;
     if (denies(words) && !contrasts(words)) return null;
     return { intent: signIntent, slots: { [sign.slot]: unknownSign(sign.type, words) } };
@@ -98,17 +98,6 @@ const oneself = setOf('i my me');
 const fewWords = 3;
 const isOwnSpeech = (words: readonly string[]): boolean =>
   words.length <= fewWords || words.some((word) => oneself.has(word)) || (denies(words) && contrasts(words));
-
-/** How a place is, and not what is done with it: "my knee feels odd", but not "my knee to my chest". */
-const states = setOf('is are has have feels feel went gone goes keeps gave gives will does hurts foots legs');
-const namesOwnPlace = (words: readonly string[]): boolean =>
-  words.some((word, at) => {
-    const own = words.slice(at + 1, at + 3);
-    if (word !== 'my' || !namesPlace(own)) return false;
-    return (
-      words.length <= 2 || tellsOfBody(words) || words.slice(at + 1, at + 4).some((one) => states.has(one))
-    );
-  });
 
 const turns = setOf('just only but except');
 /** Does something follow a denial that it does not cover? */
