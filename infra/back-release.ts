@@ -1,7 +1,7 @@
 import type { App, Environment } from 'aws-cdk-lib';
 import { CoachStack } from './coach-stack';
 import { SkillStack } from './skill-stack';
-import type { Stage } from './stage';
+import { stackOf, type Stage } from './stage';
 
 /** What `npm run build` and `npm run skill-package` wrote: two folders. */
 export interface Built {
@@ -21,8 +21,8 @@ export function backRelease(
   env: Environment,
   { bundle, skillPackage }: Built,
 ): BackRelease {
-  const coach = new CoachStack(app, `BackRelease-${stage}-Coach`, { env, stage, bundle });
-  const skill = new SkillStack(app, `BackRelease-${stage}-Skill`, {
+  const coach = new CoachStack(app, stackOf(stage, 'Coach'), { env, stage, bundle });
+  const skill = new SkillStack(app, stackOf(stage, 'Skill'), {
     env,
     skillPackage,
     functionArn: coach.functionArn,

@@ -1,6 +1,6 @@
 import type { Environment } from 'aws-cdk-lib';
 
-/** What somebody may try things on, and what people use. */
+/** What somebody may try things on and keeps nothing when it goes, and what people use. */
 export const stages = ['dev', 'prod'] as const;
 
 export type Stage = (typeof stages)[number];
@@ -10,6 +10,13 @@ export type Stage = (typeof stages)[number];
  * Source: developer.amazon.com, "Host a Custom Skill as an AWS Lambda Function".
  */
 export const regions = ['us-east-1', 'eu-west-1', 'us-west-2', 'ap-northeast-1'] as const;
+
+export type Region = (typeof regions)[number];
+
+/** Each stage is two stacks, since the skill needs the function's address and the function the skill's id. */
+export type Part = 'Coach' | 'Skill';
+
+export const stackOf = (stage: Stage, part: Part): string => `BackRelease-${stage}-${part}`;
 
 /** What was asked for cannot be deployed. The message is one sentence, and says what to do. */
 export class DeploymentRefused extends Error {

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectationOf } from '../simulator/dialogue/expectation';
-import { startDatabase, type Database } from '../simulator/memory/database';
+import { startDatabase, variablesFor, type Database } from '../simulator/memory/database';
 import { assembled } from './deployed-bundle/assembled';
 import { deployedFunction } from './deployed-bundle/deployed-function';
 import { startFunction, type FunctionProcess } from './deployed-bundle/function-process';
-import { around, standsFor } from './deployed-bundle/local';
+import { standsFor } from './deployed-bundle/local';
 import { runtimeFor } from './deployed-bundle/runtime';
 import { playSession } from './deployed-bundle/session';
 
@@ -35,7 +35,7 @@ async function started(into: string, database: Database): Promise<FunctionProces
   const deployed = deployedFunction(outdir, stackName, standsFor(database));
   const { node, instead } = await runtimeFor(deployed.runtime);
   if (instead !== null) console.log(`${instead}: this runs on the Node.js at hand.`);
-  const running = await startFunction(node, deployed, around(database));
+  const running = await startFunction(node, deployed, variablesFor(database));
   console.log(`${deployed.handler} of the ${deployed.runtime} function, on Node.js ${running.version}\n`);
   return running;
 }

@@ -5,7 +5,7 @@ import { reasonOf, SkillError } from './errors';
 import { listenerFor, type Listener } from './hearing/listener';
 import { readInteractionModel, type InteractionModel } from './hearing/model';
 import { isObject } from './json';
-import { credentials, region, type Database } from './memory/database';
+import { variablesFor, type Database } from './memory/database';
 
 /** The skill under simulation: its built handler and its interaction model. */
 export interface SkillFiles {
@@ -55,14 +55,11 @@ export function loadHandler(file: string, database: Database): Handler {
 
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
-function setEnvironment({ endpoint, tableName }: Database): void {
+function setEnvironment(database: Database): void {
   Object.assign(process.env, {
-    TABLE_NAME: tableName,
+    TABLE_NAME: database.tableName,
     SKILL_ID: skillId,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    ...variablesFor(database),
   });
   // A developer's own AWS settings must not lead the handler past the local table.
   for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']) {

@@ -12,18 +12,25 @@ import { credentials, region, type Database } from '../../simulator/memory/datab
 import { skillId } from '../../simulator/skill-files';
 import { outputWhile } from '../output-while';
 
-/** What one session used. */
-export interface Usage {
-  readonly requests: number;
-  readonly reads: number;
-  readonly readUnits: number;
-  readonly writes: number;
-  readonly writeUnits: number;
-  /** Of what the function itself writes. */
-  readonly logBytes: number;
-}
+/** What is counted of a session: `logBytes` is what the function itself writes. */
+export const usageNames = ['requests', 'reads', 'readUnits', 'writes', 'writeUnits', 'logBytes'] as const;
 
-const nothing: Usage = { requests: 0, reads: 0, readUnits: 0, writes: 0, writeUnits: 0, logBytes: 0 };
+type UsageName = (typeof usageNames)[number];
+
+/** What one session used. */
+export type Usage = Readonly<Record<UsageName, number>>;
+
+/** So much of each. */
+export const usageOf = (much: (name: UsageName) => number): Usage => ({
+  requests: much('requests'),
+  reads: much('reads'),
+  readUnits: much('readUnits'),
+  writes: much('writes'),
+  writeUnits: much('writeUnits'),
+  logBytes: much('logBytes'),
+});
+
+const nothing = usageOf(() => 0);
 
 /** The function's own parts on a real table, with everything counted that Amazon counts. */
 export class Meter {
@@ -67,15 +74,8 @@ export class Meter {
   }
 
   #add(more: Partial<Usage>): void {
-    const sum = (name: keyof Usage) => this.usage[name] + (more[name] ?? 0);
-    this.usage = {
-      requests: sum('requests'),
-      reads: sum('reads'),
-      readUnits: sum('readUnits'),
-      writes: sum('writes'),
-      writeUnits: sum('writeUnits'),
-      logBytes: sum('logBytes'),
-    };
+    const { usage } = this;
+    this.usage = usageOf((name) => usage[name] + (more[name] ?? 0));
   }
 
   /** The table itself says what each call would be charged with. */

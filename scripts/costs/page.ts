@@ -1,6 +1,7 @@
 import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
 import { table } from '../markdown-table';
-import { averageOf, chargesFor, standingCharges, totalOf, type Charge } from './reckoning';
+import { usageNames, type Usage } from './counting';
+import { averageOf, chargesFor, standingCharges, totalOf } from './reckoning';
 import { assumed, mix, prices } from './prices';
 import { visitsBefore, type Counted } from './sessions';
 import type { Watched } from './watched';
@@ -28,28 +29,14 @@ const introduction = `# What it costs to run
 
 Drawn by \`npm run costs\`. The requests, reads, writes and bytes are counted: whole sessions are played on the function's own parts, and the table says what it would charge for each call. \`test/costs\` fails when this page is no longer true. The prices are Amazon's list prices of November 2026, in [scripts/costs/prices.ts](../scripts/costs/prices.ts); look them up before you plan with them. Nothing here was ever billed: nobody has run it in an account yet.`;
 
-function usageTable({ sessions }: Counted): string {
-  const rows = Object.entries(sessions).map(([kind, used]) => [
-    kind,
-    ...[used.requests, used.reads, used.readUnits, used.writes, used.writeUnits, used.logBytes].map(whole),
-  ]);
-  const average = averageOf({ sessions, itemBytes: 0 });
+function usageTable({ sessions }: Pick<Counted, 'sessions'>): string {
+  const row = (kind: string, used: Usage) => [kind, ...usageNames.map((name) => whole(used[name]))];
   const shares = Object.entries(mix).map(([kind, share]) => `${share * 100}% ${kind}`);
   return [
     table([
       ['session', 'requests', 'reads', 'read units', 'writes', 'write units', 'bytes logged'],
-      ...rows,
-      [
-        '**average**',
-        ...[
-          average.requests,
-          average.reads,
-          average.readUnits,
-          average.writes,
-          average.writeUnits,
-          average.logBytes,
-        ].map(whole),
-      ],
+      ...Object.entries(sessions).map(([kind, used]) => row(kind, used)),
+      row('**average**', averageOf({ sessions })),
     ]),
     `The average is of ${shares.join(', ')}.`,
   ].join('\n\n');
@@ -67,7 +54,7 @@ function chargesTable(counted: Counted): string {
 
 const standingWords = (watched: Watched): string =>
   standingCharges(watched)
-    .map((charge: Charge) => `${charge.what} ${dollars(charge.dollars)}`)
+    .map((charge) => `${charge.what} ${dollars(charge.dollars)}`)
     .join('; ');
 
 /** A month of thirty days, with three times the average in its busiest hours. */

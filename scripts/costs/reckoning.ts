@@ -1,4 +1,4 @@
-import type { Usage } from './counting';
+import { usageOf, type Usage } from './counting';
 import { assumed, mix, prices, type Kind } from './prices';
 import type { Counted } from './sessions';
 import type { Watched } from './watched';
@@ -12,17 +12,8 @@ export interface Charge {
 const kinds = Object.keys(mix).filter((kind): kind is Kind => Object.hasOwn(mix, kind));
 
 /** What one session uses, of all kinds by their share. */
-export function averageOf({ sessions }: Counted): Usage {
-  const of = (name: keyof Usage) => kinds.reduce((sum, kind) => sum + mix[kind] * sessions[kind][name], 0);
-  return {
-    requests: of('requests'),
-    reads: of('reads'),
-    readUnits: of('readUnits'),
-    writes: of('writes'),
-    writeUnits: of('writeUnits'),
-    logBytes: of('logBytes'),
-  };
-}
+export const averageOf = ({ sessions }: Pick<Counted, 'sessions'>): Usage =>
+  usageOf((name) => kinds.reduce((sum, kind) => sum + mix[kind] * sessions[kind][name], 0));
 
 const gigabyte = 1e9;
 

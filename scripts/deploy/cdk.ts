@@ -1,4 +1,5 @@
-import { stackOf, type Part, type Place } from './place';
+import { stackOf, type Part } from '../../infra/stage';
+import type { Place } from './place';
 
 /** A parameter of the coach's stack. What is left out keeps the value that it has. */
 export interface CoachParameters {

@@ -1,8 +1,9 @@
+import { stackOf } from '../../infra/stage';
 import { commandFor } from './again';
 import { cdk, type CoachParameters } from './cdk';
 import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
 import type { AlarmMail, DeployOptions } from './options';
-import { stackOf, type SkillId } from './place';
+import type { SkillId } from './place';
 import type { StepProgress } from './progress';
 import { mustRunCdk, runCdk, stepError } from './step';
 import type { World } from './world';

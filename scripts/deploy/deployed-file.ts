@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { regions, stages, type Region, type Stage } from '../../infra/stage';
 import { commandFor } from './again';
 import { ConflictError, StepError } from './errors';
-import { regions, stages, type Place, type Region, type Stage } from './place';
+import type { Place } from './place';
 
 /**
  * Which stage was begun or deployed where from this folder. AWS keeps its regions apart, so CDK cannot tell that a

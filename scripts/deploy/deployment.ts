@@ -1,3 +1,4 @@
+import { stackOf } from '../../infra/stage';
 import { cdk } from './cdk';
 import { deployCoach, firstCoach } from './coach';
 import { refuseSecondRegion, rememberingRegion } from './deployed-file';
@@ -6,7 +7,7 @@ import { farewell } from './farewell';
 import type { DeployOptions } from './options';
 import { otherSkill, refuseSecondSkill } from './other-skill';
 import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
-import { stackOf, type SkillId } from './place';
+import type { SkillId } from './place';
 import { beginStep, type StepProgress } from './progress';
 import { mustRunCdk } from './step';
 import type { World } from './world';

@@ -1,8 +1,8 @@
+import { stackOf, type Part, type Stage } from '../../infra/stage';
 import { cdk } from './cdk';
 import { forgetRegion, refuseToDestroyElsewhere } from './deployed-file';
 import { DeployError } from './errors';
 import type { DestroyOptions } from './options';
-import { stackOf, type Part, type Stage } from './place';
 import { beginStep } from './progress';
 import { mustRunCdk } from './step';
 import type { World } from './world';

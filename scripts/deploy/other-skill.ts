@@ -1,7 +1,8 @@
+import { stackOf } from '../../infra/stage';
 import { commandFor } from './again';
 import { cdk } from './cdk';
 import { ConflictError } from './errors';
-import { stackOf, type Place, type SkillId } from './place';
+import type { Place, SkillId } from './place';
 import type { StepProgress } from './progress';
 import { mustRunCdk } from './step';
 import type { World } from './world';

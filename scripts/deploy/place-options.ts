@@ -1,6 +1,7 @@
+import { regions, stages, type Region, type Stage } from '../../infra/stage';
 import { OptionError } from './errors';
 import { nearest } from './nearest';
-import { regions, stages, type Place, type Region, type Stage } from './place';
+import type { Place } from './place';
 
 /** The variables that a command was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;

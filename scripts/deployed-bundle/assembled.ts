@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { CoachStack } from '../../infra/coach-stack';
+import { stackOf } from '../../infra/stage';
 import { build } from '../build';
 
 /** The coach's part of a cloud assembly, as `cdk deploy` would take it. */
@@ -15,7 +16,7 @@ export async function assembled(into: string): Promise<Assembled> {
   await build(built);
   // The rules are for whoever deploys; they take seconds to load.
   const app = new App({ outdir: join(into, 'cdk.out'), builtinCloudFormationValidation: false });
-  const { stackName } = new CoachStack(app, 'BackRelease-dev-Coach', {
+  const { stackName } = new CoachStack(app, stackOf('dev', 'Coach'), {
     stage: 'dev',
     bundle: join(built, 'lambda'),
   });

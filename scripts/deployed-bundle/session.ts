@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failuresOf, readConversation } from '../../simulator/dialogue/conversation';
-import { readLine } from '../../simulator/dialogue/line';
-import { perform } from '../../simulator/dialogue/perform';
-import { clockFrom } from '../../simulator/echo/clock';
-import { Echo } from '../../simulator/echo/echo';
-import { alexaWaitsMs, type Handler } from '../../simulator/echo/skill';
+import type { Handler } from '../../simulator/echo/skill';
 import type { Turn } from '../../simulator/echo/turn';
-import { loadListener, skillId } from '../../simulator/skill-files';
+import { loadListener } from '../../simulator/skill-files';
+import { Walker } from '../certify/walker';
 
 const model = join(__dirname, '..', '..', 'interaction-model', 'en.json');
 const session = join(__dirname, 'session.txt');
@@ -22,19 +19,9 @@ export interface Told {
 
 /** Somebody new takes session.txt from its first line to its last with the function, a line at a time. */
 export async function* playSession(handler: Handler): AsyncGenerator<Told> {
-  const listen = loadListener(model);
-  let ids = 0;
-  const echo = new Echo({
-    handler,
-    household: { skillId, userId: 'amzn1.ask.account.deployed', device: 'dot', locale: 'en-US' },
-    clock: clockFrom(Date.UTC(2030, 0, 7, 9)),
-    newId: () => `deployed-${(ids += 1)}`,
-    waitsMs: alexaWaitsMs,
-  });
-  for (const exchange of readConversation(readFileSync(session, 'utf8'))) {
-    const line = readLine(exchange.you);
-    if (line.kind === 'nothing') continue;
-    const turn = await perform(line, echo, listen);
-    yield { you: exchange.you, turn, failures: failuresOf(exchange, turn) };
+  const walker = new Walker({ handler, listen: loadListener(model), people: 'deployed' }, 'somebody');
+  for (const expected of readConversation(readFileSync(session, 'utf8'))) {
+    const { you, turn } = await walker.say(expected.you);
+    yield { you, turn, failures: failuresOf(expected, turn) };
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { regions } from '../../infra/stage';
 import { OptionError } from '../deploy/errors';
-import { regions } from '../deploy/place';
 import { parsedOptions } from '../parsed-options';
 
 const flags = { endpoint: { type: 'string' } } as const;

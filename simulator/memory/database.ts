@@ -20,6 +20,15 @@ export const tableName = 'back-release';
 export const region = 'us-east-1';
 export const credentials = { accessKeyId: 'simulated', secretAccessKey: 'simulated' } as const;
 
+/** The AWS SDK's own variables, for a process that is to find this database in place of AWS's. */
+export const variablesFor = ({ endpoint }: Pick<Database, 'endpoint'>) =>
+  ({
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  }) as const;
+
 /** Starts dynalite on a free loopback port, on LevelDB in a folder or in memory, and makes the table. */
 export async function startDatabase(
   storage: { readonly kind: 'memory' } | { readonly kind: 'folder'; readonly path: string },
@@ -29,7 +38,7 @@ export async function startDatabase(
     ...(storage.kind === 'folder' ? { path: storage.path } : {}),
   });
   const endpoint = await listening(server);
-  await makeTable(endpoint);
+  await makeTable(endpoint, tableName);
   return {
     endpoint,
     tableName,
@@ -52,13 +61,13 @@ async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** The table of DESIGN's "What is kept": partition key `user`, sort key `person`. Ready when this resolves. */
-async function makeTable(endpoint: string): Promise<void> {
+/** A table for notes: partition key `user`, sort key `person`. Ready when this resolves. */
+export async function makeTable(endpoint: string, name: string): Promise<void> {
   const client = new DynamoDBClient({ endpoint, region, credentials });
   try {
     await client.send(
       new CreateTableCommand({
-        TableName: tableName,
+        TableName: name,
         KeySchema: [
           { AttributeName: 'user', KeyType: 'HASH' },
           { AttributeName: 'person', KeyType: 'RANGE' },
@@ -70,7 +79,7 @@ async function makeTable(endpoint: string): Promise<void> {
         BillingMode: 'PAY_PER_REQUEST',
       }),
     );
-    while ((await statusIn(client)) !== 'ACTIVE') await sleep(5);
+    while ((await statusIn(client, name)) !== 'ACTIVE') await sleep(5);
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   } finally {
@@ -78,5 +87,5 @@ async function makeTable(endpoint: string): Promise<void> {
   }
 }
 
-const statusIn = async (client: DynamoDBClient): Promise<string | undefined> =>
-  (await client.send(new DescribeTableCommand({ TableName: tableName }))).Table?.TableStatus;
+const statusIn = async (client: DynamoDBClient, name: string): Promise<string | undefined> =>
+  (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus;

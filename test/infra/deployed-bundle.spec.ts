@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { assembled, type Assembled } from '../../scripts/deployed-bundle/assembled';
 import { deployedFunction, NotDeployable } from '../../scripts/deployed-bundle/deployed-function';
 import { startFunction } from '../../scripts/deployed-bundle/function-process';
-import { around, standsFor } from '../../scripts/deployed-bundle/local';
+import { standsFor } from '../../scripts/deployed-bundle/local';
 import { playSession } from '../../scripts/deployed-bundle/session';
-import { startDatabase, type Database } from '../../simulator/memory/database';
+import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 
 describe('what is deployed', () => {
   let folder: string;
@@ -24,7 +24,7 @@ describe('what is deployed', () => {
   // On the Node.js at hand; `npm run deployed-bundle` does the same on the one that Lambda has.
   it('the function in the cloud assembly answers a whole session in the environment that it is given there', async () => {
     const deployed = deployedFunction(assembly.outdir, assembly.stackName, standsFor(database));
-    const running = await startFunction(process.execPath, deployed, around(database));
+    const running = await startFunction(process.execPath, deployed, variablesFor(database));
     const failures: string[] = [];
 
     for await (const told of playSession(running.handler)) failures.push(...told.failures);

@@ -1,5 +1,5 @@
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { CopyCutOff, copyNotes } from '../../scripts/notes/copy';
+import { makeTable } from '../../simulator/memory/database';
 import { nowMs, openNotesTable, tableName, type NotesTable } from '../support/notes';
 
 // From a table in use to another that stands for it: both real.
@@ -8,20 +8,7 @@ let table: NotesTable;
 
 beforeEach(async () => {
   table = await openNotesTable();
-  await table.client.send(
-    new CreateTableCommand({
-      TableName: restored,
-      KeySchema: [
-        { AttributeName: 'user', KeyType: 'HASH' },
-        { AttributeName: 'person', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'user', AttributeType: 'S' },
-        { AttributeName: 'person', AttributeType: 'S' },
-      ],
-      BillingMode: 'PAY_PER_REQUEST',
-    }),
-  );
+  await makeTable(table.endpoint, restored);
   for (const item of [gone, kept, expired]) await table.put(item, restored);
   await table.put({ ...kept, visits: 9 });
 });

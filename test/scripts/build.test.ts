@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { build } from '../../scripts/build';
-import { startDatabase, type Database } from '../../simulator/memory/database';
+import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 import { envelope, launch, skillId } from '../alexa/requests';
 
 const run = promisify(execFile);
@@ -38,10 +38,7 @@ async function invoke(request: unknown, env: Readonly<Record<string, string>>): 
 const settings = () => ({
   SKILL_ID: skillId,
   TABLE_NAME: database.tableName,
-  AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-  AWS_REGION: 'us-east-1',
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
+  ...variablesFor(database),
 });
 
 describe('what is deployed', () => {

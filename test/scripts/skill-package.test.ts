@@ -1,5 +1,5 @@
+import { regions } from '../../infra/stage';
 import { OptionError } from '../../scripts/deploy/errors';
-import { regions } from '../../scripts/deploy/place';
 import { endpointIn } from '../../scripts/skill-package/options';
 
 const arnIn = (region: string): string => `arn:aws:lambda:${region}:123456789012:function:coach-X1_y`;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Request } from 'ask-sdk-model';
 import { questionIds } from '../../lambda/content/terms';
 import { build } from '../../scripts/build';
-import { startDatabase, type Database } from '../../simulator/memory/database';
+import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 import { envelope, intent, launch, saying, skillId, timestamp, unresolved } from '../alexa/requests';
 
 // The built function as Lambda runs it, with words that are marked. All that it writes is read.
@@ -65,10 +65,7 @@ async function output(requests: readonly unknown[], tableName: string): Promise<
   const env = {
     SKILL_ID: skillId,
     TABLE_NAME: tableName,
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    ...variablesFor(database),
     AWS_LAMBDA_FUNCTION_NAME: 'coach-dev',
   };
   const script = program(join(folder, 'lambda/index.js'));

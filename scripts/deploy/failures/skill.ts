@@ -1,4 +1,4 @@
-import { stackOf } from '../place';
+import { stackOf } from '../../../infra/stage';
 import { page, retaining, type Failure } from './failure';
 
 const secret = 'back-release/alexa-developer';

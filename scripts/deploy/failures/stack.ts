@@ -1,5 +1,5 @@
+import { stackOf } from '../../../infra/stage';
 import { retaining, type Failure } from './failure';
-import { stackOf } from '../place';
 
 /** The state that a stack is in. The texts were taken from the pinned CDK, on a fake of AWS. */
 export const stackFailures = [
