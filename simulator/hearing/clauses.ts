@@ -1,6 +1,7 @@
 import { alarms, namesPlace, speaksOfMedicine, tellsOfBody, tellsOfHealth } from './body-words';
 import type { Matched } from './matching';
 import { neverGuessed } from './nearest';
+import { asides } from './sequence';
 import { denies } from './words';
 
 /** What one clause alone is heard as; null where it is nothing that is known. */
@@ -22,9 +23,6 @@ const saysNoMore: Readonly<Record<string, readonly string[]>> = {
   OneSideIntent: ['FineIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'DenyIntent'],
   HurtsIntent: ['AMAZON.PauseIntent', 'AMAZON.NoIntent', 'AMAZON.StopIntent'],
 };
-/** Said beside anything that is asked for. */
-const beside: readonly string[] = ['FineIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent', 'PardonIntent'];
-
 /**
  * Hears two clauses as one thing: a request and its reason, a denial and what goes with it. Where one of them is
  * not understood, the other counts if that does no harm. Null where two things are meant. Pure.
@@ -53,8 +51,12 @@ function meant(first: Matched, second: Matched): Matched | null {
   return mainOf(first, second) ?? mainOf(second, first);
 }
 
-const mainOf = (main: Matched, other: Matched): Matched | null =>
-  (saysNoMore[main.intent] ?? (neverGuessed(main.intent) ? [] : beside)).includes(other.intent) ? main : null;
+function mainOf(main: Matched, other: Matched): Matched | null {
+  const alongside = saysNoMore[main.intent];
+  const goesAlong =
+    alongside?.includes(other.intent) ?? (!neverGuessed(main.intent) && asides.has(other.intent));
+  return goesAlong ? main : null;
+}
 
 /**
  * An answer or a denial may have no reason that nobody knows: it could hold what turns it round. And what follows

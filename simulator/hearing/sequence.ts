@@ -5,7 +5,7 @@ type IntentOf = (words: readonly string[]) => string | null;
 const mostWords = 12;
 
 /** Said before or after what is meant: "thank you that's enough". Each alone is an answer of its own. */
-const asides: ReadonlySet<string> = new Set([
+export const asides: ReadonlySet<string> = new Set([
   ...['FineIntent', 'AMAZON.PauseIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent', 'PardonIntent'],
 ]);
 /** These set someone moving, the most telling first: beside them only what agrees. "Stop carry on" is neither. */

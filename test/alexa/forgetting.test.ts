@@ -1,15 +1,10 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { skillOf } from '../../lambda/alexa/skill';
-import { contentFor } from '../../lambda/content';
-import { step } from '../../lambda/conversation/step';
-import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import { MemoryUnavailable } from '../../lambda/memory/errors';
 import { ownerOf } from '../../lambda/memory/owner';
-import { ssml } from '../../lambda/speech/ssml';
-import type { Fault } from '../../lambda/watch/fault';
-import type { Count } from '../../lambda/watch/measures';
-import { openNotesTable, tableName, type NotesTable } from '../support/notes';
+import { openNotesTable, type NotesTable } from '../support/notes';
 import { envelope, intent, launch, skillId, timestamp, type Circumstances } from './requests';
+import { watchedParts, type WatchedParts } from './watched-parts';
 
 // What is left is measured by a scan of the whole table.
 const home: Circumstances = { userId: 'amzn1.ask.account.home' };
@@ -18,19 +13,9 @@ const ben: Circumstances = { ...home, personId: 'amzn1.ask.person.ben' };
 const neighbour: Circumstances = { userId: 'amzn1.ask.account.neighbour' };
 
 let table: NotesTable;
-let counted: Count[];
-let logged: Fault[];
+let watched: WatchedParts;
 
-const ask = (request: RequestEnvelope, tableAsked = tableName) =>
-  skillOf(skillId, {
-    step,
-    memory: new DynamoMemory(table.client, tableAsked),
-    contentFor,
-    ssml,
-    log: (fault) => logged.push(fault),
-    count: (counts) => counted.push(...counts),
-    sorry: { again: 'Once more?', goodbye: 'Another time.' },
-  }).invoke(request);
+const ask = (request: RequestEnvelope) => skillOf(skillId, watched.parts).invoke(request);
 
 const disabled = (body?: unknown): Request =>
   Object.assign(
@@ -55,11 +40,11 @@ const keyOf = ({ userId = '', personId }: Circumstances) => ownerOf(userId, pers
 
 beforeEach(async () => {
   table = await openNotesTable();
-  [counted, logged] = [[], []];
+  watched = watchedParts(table);
   // One after the other: each of them has been here once, and one record was set aside.
   await table.put({ ...keyOf(ann), note: 'unreadable' });
   for (const who of [home, ann, ben, neighbour]) await ask(envelope(launch(), who));
-  [counted, logged] = [[], []];
+  watched = watchedParts(table);
 });
 afterEach(() => table.close());
 
@@ -71,7 +56,7 @@ describe('a skill that is disabled for good', () => {
 
     expect(await left()).toEqual([keyOf(neighbour)]);
     expect(answer.response).toEqual({});
-    expect(counted).toEqual([{ of: 'NotesDeleted', times: 1 }]);
+    expect(watched.counted).toEqual([{ of: 'NotesDeleted', times: 1 }]);
   });
 
   it('may be told of twice', async () => {
@@ -83,10 +68,12 @@ describe('a skill that is disabled for good', () => {
   });
 
   it('fails where the database does, so that an alarm hears of it', async () => {
-    await expect(ask(event(forGood, home), 'no-such-table')).rejects.toThrow(MemoryUnavailable);
+    watched = watchedParts(table, 'no-such-table');
 
-    expect(logged).toMatchObject([{ error: 'MemoryUnavailable' }]);
-    expect(counted).toEqual([{ of: 'FailedDeletions', times: 1 }]);
+    await expect(ask(event(forGood, home))).rejects.toThrow(MemoryUnavailable);
+
+    expect(watched.logged).toMatchObject([{ error: 'MemoryUnavailable' }]);
+    expect(watched.counted).toEqual([{ of: 'FailedDeletions', times: 1 }]);
     expect(await table.scan()).toHaveLength(5);
   });
 });

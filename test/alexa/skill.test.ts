@@ -1,43 +1,29 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { skillOf, type Parts } from '../../lambda/alexa/skill';
-import { contentFor } from '../../lambda/content';
 import { step } from '../../lambda/conversation/step';
 import type { Step } from '../../lambda/conversation/turn';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import { ownerOf } from '../../lambda/memory/owner';
-import { ssml } from '../../lambda/speech/ssml';
-import type { Fault } from '../../lambda/watch/fault';
-import type { Count } from '../../lambda/watch/measures';
-import { openNotesTable, tableName, type NotesTable } from '../support/notes';
+import { openNotesTable, type NotesTable } from '../support/notes';
 import { ended, envelope, intent, launch, skillId, timestamp, type Circumstances } from './requests';
+import { watchedParts, type WatchedParts } from './watched-parts';
 
 let table: NotesTable;
-let parts: Parts;
-let logged: Fault[];
-let counted: Count[];
+let watched: WatchedParts;
 
 beforeAll(async () => {
   table = await openNotesTable();
 });
 afterAll(() => table.close());
 beforeEach(() => {
-  logged = [];
-  counted = [];
-  parts = {
-    step,
-    memory: new DynamoMemory(table.client, tableName),
-    contentFor,
-    ssml,
-    log: (fault) => logged.push(fault),
-    count: (counts) => counted.push(...counts),
-    sorry: { again: 'Once more?', goodbye: 'Another time.' },
-  };
+  watched = watchedParts(table);
 });
 
 const ask = async (request: RequestEnvelope, changes: Partial<Parts> = {}) => {
-  const { response, sessionAttributes = {} } = await skillOf(skillId, { ...parts, ...changes }).invoke(
-    request,
-  );
+  const { response, sessionAttributes = {} } = await skillOf(skillId, {
+    ...watched.parts,
+    ...changes,
+  }).invoke(request);
   return { response, attributes: sessionAttributes as Record<string, unknown> };
 };
 
@@ -84,7 +70,7 @@ describe('the next request of an Alexa session', () => {
     const second = await ask(envelope(intent('AMAZON.NoIntent'), { ...who, attributes: older }));
 
     expect(second.attributes['turn']).toEqual(first.attributes['turn']);
-    expect(logged).toEqual([]);
+    expect(watched.logged).toEqual([]);
   });
 
   it('closes the microphone when someone says stop', async () => {
@@ -203,9 +189,9 @@ describe('when something breaks', () => {
   it('logs and counts what broke, and nothing of what was said or who said it', async () => {
     await ask(envelope(launch(), someone()), { step: broken });
 
-    expect(logged).toMatchObject([{ error: 'TypeError' }]);
-    expect(counted).toContainEqual({ of: 'FailedTurns', times: 1 });
-    expect(JSON.stringify(logged)).not.toMatch(/bladder|amzn1/u);
+    expect(watched.logged).toMatchObject([{ error: 'TypeError' }]);
+    expect(watched.counted).toContainEqual({ of: 'FailedTurns', times: 1 });
+    expect(JSON.stringify(watched.logged)).not.toMatch(/bladder|amzn1/u);
   });
 });
 
@@ -221,7 +207,7 @@ describe('when the database fails', () => {
 
     expect(first.attributes).toMatchObject({ turn: { scene: 'check' }, state: { lostNotes: 'mentioned' } });
     expect(second.attributes['turn']).toMatchObject({ scene: 'check' });
-    expect(logged).toMatchObject([
+    expect(watched.logged).toMatchObject([
       { error: 'MemoryUnavailable', cause: { error: 'ResourceNotFoundException' } },
     ]);
   });

@@ -1,0 +1,30 @@
+import type { Parts } from '../../lambda/alexa/skill';
+import { contentFor } from '../../lambda/content';
+import { step } from '../../lambda/conversation/step';
+import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
+import { ssml } from '../../lambda/speech/ssml';
+import type { Fault } from '../../lambda/watch/fault';
+import type { Count } from '../../lambda/watch/measures';
+import { tableName, type NotesTable } from '../support/notes';
+
+/** The real parts of the skill on a table, with a look at what they log and count. */
+export interface WatchedParts {
+  readonly parts: Parts;
+  readonly logged: readonly Fault[];
+  readonly counted: readonly Count[];
+}
+
+export function watchedParts({ client }: NotesTable, table = tableName): WatchedParts {
+  const logged: Fault[] = [];
+  const counted: Count[] = [];
+  const parts: Parts = {
+    step,
+    memory: new DynamoMemory(client, table),
+    contentFor,
+    ssml,
+    log: (fault) => logged.push(fault),
+    count: (counts) => counted.push(...counts),
+    sorry: { again: 'Once more?', goodbye: 'Another time.' },
+  };
+  return { parts, logged, counted };
+}
