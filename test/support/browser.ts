@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -15,12 +15,19 @@ const unpacked = join(cache, 'browser');
 const asOnLambda = { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
 const unpack = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
 
+/** The package's own list of fonts names folders of Lambda; with no font at all, the browser may crash. */
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+`;
+
 /** Unpacked aside and put in place whole: whoever starts meanwhile never runs half a browser. */
 async function unpackOnce(): Promise<void> {
   if (existsSync(unpacked)) return;
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(`${unpacked}-`);
   await run(process.execPath, ['-e', unpack], { env: { ...process.env, ...asOnLambda, TMPDIR: aside } });
+  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsIn(join(unpacked, 'fonts')));
   try {
     await rename(aside, unpacked);
   } catch (error) {
