@@ -21,24 +21,28 @@ function toldIn(slots: Slots, name: string): Told | null {
   return { question, extent: id === question ? 'whole' : 'part' };
 }
 
-const firstTold = (slots: Slots, names: readonly string[]): Told | null =>
-  names.map((name) => toldIn(slots, name)).find((told) => told !== null) ?? null;
+const allTold = (slots: Slots, names: readonly string[]): readonly Told[] =>
+  names.flatMap((name) => toldIn(slots, name) ?? []);
 
 /**
  * A sign is a whole sentence ("I've wet myself"), a name ("chest pain"), a place and how it feels ("my foot",
  * "has gone numb"), or where a pain goes ("down my leg").
  */
-export const signIn = (slots: Slots): Heard => ({
-  kind: 'sign',
-  question: firstTold(slots, ['sign', 'symptom', 'place', 'path'])?.question ?? null,
-});
+export const signIn = (slots: Slots): Heard => ({ kind: 'sign', questions: signsIn(slots, signSlots) });
+
+const signSlots = ['sign', 'symptom', 'symptomTwo', 'place', 'placeTwo', 'path'] as const;
+
+/** All signs that these slots tell of, each once, in the order of the slots. */
+export function signsIn(slots: Slots, names: readonly string[]): readonly QuestionId[] {
+  return [...new Set(allTold(slots, names).flatMap(({ question }) => question ?? []))];
+}
 
 /** "My leg isn't numb" is heard by its place only if Alexa is sure of the "isn't numb": else it is a sign. */
 export function denialIn(slots: Slots): Heard {
-  const named = firstTold(slots, ['symptom', 'denial', 'path']);
+  const [named = null] = allTold(slots, ['symptom', 'denial', 'path']);
   const place = toldIn(slots, 'place');
   const isSure = named !== null || place === null || idIn(slots, 'feeling').kind !== 'unknown';
-  if (!isSure) return { kind: 'sign', question: place.question };
-  const told = named ?? place;
-  return { kind: 'denied', question: told?.extent === 'whole' ? told.question : null };
+  if (!isSure) return { kind: 'sign', questions: signsIn(slots, ['place']) };
+  const { question, extent } = named ?? place ?? { question: null, extent: 'part' };
+  return { kind: 'denied', question, extent };
 }

@@ -2,6 +2,7 @@ import { areas, kits, wishKinds, type Kit } from '../content/terms';
 import type { Content } from '../content/types';
 import type { Heard, Unknown, Wish } from '../conversation/heard';
 import { nearestTo } from './nearest';
+import { signsIn } from './sign';
 import { idIn, numberIn, oneIn, secondsIn, type SlotHeard, type Slots } from './slots';
 
 /** What things are called, to offer the nearest of them for something that is not known. */
@@ -28,6 +29,7 @@ export function wishIn(slots: Slots, vocabulary: Vocabulary): Heard {
       ...unknownPart('kind', kind),
       ...unknownKit(slots, kit, vocabulary),
     ],
+    told: signsIn(slots, ['symptom']),
   };
 }
 
@@ -38,10 +40,10 @@ export function exerciseIn(slots: Slots, { exercises }: Vocabulary): Heard {
     ...(exercise.kind === 'known' ? { exercise: exercise.value } : {}),
     ...amountIn(slots),
   };
-  if (exercise.kind !== 'unknown') return { kind: 'wish', wish, unknown: [] };
+  if (exercise.kind !== 'unknown') return { kind: 'wish', wish, unknown: [], told: [] };
   const names = Object.fromEntries(Object.entries(exercises).map(([id, { name }]) => [id, name]));
   const near = nearestTo(slots['exercise']?.value ?? '', Object.keys(exercises), names);
-  return { kind: 'wish', wish, unknown: [{ part: 'exercise', near }] };
+  return { kind: 'wish', wish, unknown: [{ part: 'exercise', near }], told: [] };
 }
 
 /** Minutes are said as a number of them, or as a length of time: "half an hour". Never less than one. */

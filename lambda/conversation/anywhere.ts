@@ -29,7 +29,9 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'forget-household':
       return forget(draft, heard.kind);
     case 'sign':
-      return heard.question === null ? uncaughtSign(draft, scene) : sign(draft, scene, heard.question);
+      return heard.questions[0] === undefined
+        ? uncaughtSign(draft, scene)
+        : sign(draft, scene, heard.questions[0]);
     case 'age':
       return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
     case 'hurts':

@@ -38,10 +38,12 @@ export function answerTo(asking: Asking, heard: Heard): Answer | null {
     case 'one-side':
       return asking === 'both-legs' ? 'no' : null;
     case 'denied':
-      return heard.question === asking ? without(heard.question) : null;
+      return heard.question === asking && heard.extent === 'whole' ? without(heard.question) : null;
     case 'sign':
-      if (heard.question === null) return null;
-      return heard.question === asking ? withSign(heard.question) : splitNamed(asking, heard.question);
+      return (
+        heard.questions.map((sign) => (sign === asking ? withSign(sign) : splitNamed(asking, sign)))[0] ??
+        null
+      );
     default:
       return null;
   }

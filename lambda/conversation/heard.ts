@@ -47,6 +47,16 @@ export type Plain =
   | 'fine'
   /** "In one leg only." */
   | 'one-side'
+  /** "All of them", "both". */
+  | 'all'
+  /** "I've fallen", "I'm stuck", "my back locked": may be hurt, and may be unable to move. */
+  | 'cannot-get-up'
+  /** "Help me", "I need help": with the words of the coach, or in trouble. */
+  | 'need-help'
+  /** "My husband has chest pain": a sign, and not the person's own. */
+  | 'someone-else'
+  /** "It's not me", "I'm new here": another person than the one whose notes these are. */
+  | 'newcomer'
   /** "Call an ambulance." */
   | 'emergency'
   /** "I want to die." */
@@ -70,11 +80,20 @@ export type Heard =
   | { readonly kind: Plain }
   | { readonly kind: 'number'; readonly value: number | null }
   | { readonly kind: 'age'; readonly years: number | null }
-  | { readonly kind: 'wish'; readonly wish: Wish; readonly unknown: readonly Unknown[] }
-  /** A sign reported: "my leg just went numb". `null`: something about the body that we did not catch. */
-  | { readonly kind: 'sign'; readonly question: QuestionId | null }
-  /** A sign denied: "no numbness". */
-  | { readonly kind: 'denied'; readonly question: QuestionId | null }
+  | {
+      readonly kind: 'wish';
+      readonly wish: Wish;
+      readonly unknown: readonly Unknown[];
+      /** Signs and conditions told in the same breath: "a short stretch, I've got osteoporosis". */
+      readonly told: readonly QuestionId[];
+    }
+  /** Signs reported: "my leg just went numb". None: something about the body that we did not catch. */
+  | { readonly kind: 'sign'; readonly questions: readonly QuestionId[] }
+  /**
+   * A sign denied, all of what its question asks or a part: "no numbness" leaves tingling and weakness
+   * open. `null`: something or other was denied.
+   */
+  | { readonly kind: 'denied'; readonly question: QuestionId | null; readonly extent: 'whole' | 'part' }
   /** A question to the coach. `null`: about something that it has no answer to. */
   | { readonly kind: 'ask'; readonly topic: string | null }
   /** "What is cat cow for?" `null`: no exercise was named, so it is the one in hand. */

@@ -10,7 +10,7 @@ import { practiceInHand, type Goal, type GuideScene, type ListeningScene } from 
 /** A sign of a known question: it is asked before anything else. `null`: it answers what is asked already. */
 export function sign(draft: Draft, scene: ListeningScene, question: QuestionId): Reply | null {
   // In the read-back it is a correction, and is asked again.
-  if (answerTo(scene.asking, { kind: 'sign', question }) !== null) return null;
+  if (answerTo(scene.asking, { kind: 'sign', questions: [question] }) !== null) return null;
   return askAbout(draft, scene, [question]);
 }
 

@@ -90,8 +90,8 @@ function opened(draft: Draft, heard: Heard): Reply {
       return { to: 'full-check', goal: { then: 'ask-wish' } };
     case 'sign':
       greet(draft);
-      if (heard.question === null) return { to: 'full-check', goal: { then: 'ask-wish' } };
-      return { to: 'sign', questions: [heard.question], goal: { then: 'ask-wish' }, before: null };
+      if (heard.questions.length === 0) return { to: 'full-check', goal: { then: 'ask-wish' } };
+      return { to: 'sign', questions: heard.questions, goal: { then: 'ask-wish' }, before: null };
     case 'hurts':
       greet(draft);
       return { to: 'sign', questions: ['leg-weakness'], goal: { then: 'ask-wish' }, before: null };

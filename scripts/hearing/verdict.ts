@@ -30,17 +30,24 @@ export function verdictOn(phrasing: Phrasing, hearing: Hearing): Verdict {
   if (wanted === fallbackIntent && neverFromOutside.includes(heard.kind)) return 'harmful';
   if (wanted === redFlag && neverFromSign.includes(heard.kind)) return 'harmful';
   if (wanted === denial && neverFromDenial.includes(heard.kind)) return 'harmful';
-  if (wanted === redFlag && heard.kind === 'sign' && heard.question === null) return 'asked';
+  if (wanted === redFlag && heard.kind === 'sign' && heard.questions.length === 0) return 'asked';
   return isRight(phrasing, hearing, heard) ? 'right' : 'wrong';
 }
 
 function isRight({ intents, slots, sign }: Phrasing, hearing: Hearing, heard: Heard): boolean {
-  const question = heard.kind === 'sign' || heard.kind === 'denied' ? heard.question : null;
   return (
     intents.includes(hearing.intent) &&
-    (sign === null || question === sign) &&
+    (sign === null || questionsOf(heard).includes(sign)) &&
     Object.entries(slots).every(([name, value]) => valuesOf(name, hearing).includes(value))
   );
+}
+
+/** The questions that were told of. A denied part of one is no answer to it. */
+function questionsOf(heard: Heard): readonly string[] {
+  if (heard.kind === 'sign') return heard.questions;
+  return heard.kind === 'denied' && heard.extent === 'whole' && heard.question !== null
+    ? [heard.question]
+    : [];
 }
 
 /** A length of time may come in either slot, and a question by its words or by its name. */

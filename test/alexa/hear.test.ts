@@ -42,7 +42,8 @@ describe('the intents', () => {
     heard === null ||
     heard.kind === 'unclear' ||
     ('unknown' in heard && heard.unknown.length > 0) ||
-    ('question' in heard && heard.question === null) ||
+    ('question' in heard && heard.question === null && heard.extent === 'whole') ||
+    ('questions' in heard && heard.questions.length === 0) ||
     ('topic' in heard && heard.topic === null) ||
     ('exercise' in heard && heard.exercise === null);
 });
@@ -167,33 +168,35 @@ describe('a sign', () => {
   it.each(questionIds)('%s is heard as a sentence, as a word, and denied', (question) => {
     expect(hear(intent('SignIntent', { sign: meaning('sign', question) }))).toEqual({
       kind: 'sign',
-      question,
+      questions: [question],
     });
     expect(hear(intent('SymptomIntent', { symptom: meaning('symptom', question) }))).toEqual({
       kind: 'sign',
-      question,
+      questions: [question],
     });
     expect(
       hear(intent('DenyIntent', { symptom: meaning('symptom', question), denial: empty('denial') })),
     ).toEqual({
       kind: 'denied',
       question,
+      extent: 'whole',
     });
     expect(
       hear(intent('DenyIntent', { symptom: empty('symptom'), denial: meaning('denial', question) })),
     ).toEqual({
       kind: 'denied',
       question,
+      extent: 'whole',
     });
   });
 
   it.each([
-    ['SignIntent', 'sign', 'sign'],
-    ['SymptomIntent', 'symptom', 'sign'],
-    ['DenyIntent', 'denial', 'denied'],
-  ])('in %s that is not one of ours stays a sign, but which one is not known', (name, slot, kind) => {
-    expect(hear(intent(name, { [slot]: unresolved(slot) }))).toEqual({ kind, question: null });
-    expect(hear(intent(name, { [slot]: meaning(slot, 'hiccups') }))).toEqual({ kind, question: null });
+    ['SignIntent', 'sign', { kind: 'sign', questions: [] }],
+    ['SymptomIntent', 'symptom', { kind: 'sign', questions: [] }],
+    ['DenyIntent', 'denial', { kind: 'denied', question: null, extent: 'part' }],
+  ])('in %s that is not one of ours stays a sign, but which one is not known', (name, slot, heard) => {
+    expect(hear(intent(name, { [slot]: unresolved(slot) }))).toEqual(heard);
+    expect(hear(intent(name, { [slot]: meaning(slot, 'hiccups') }))).toEqual(heard);
   });
 });
 
@@ -202,22 +205,26 @@ describe('a part of what a question asks about', () => {
   it.each(questionIds)('%s is a sign if it is reported, but no whole answer if it is denied', (question) => {
     const symptom = meaning('symptom', `in-part-${question}`);
 
-    expect(hear(intent('SymptomIntent', { symptom }))).toEqual({ kind: 'sign', question });
-    expect(hear(intent('DenyIntent', { symptom }))).toEqual({ kind: 'denied', question: null });
+    expect(hear(intent('SymptomIntent', { symptom }))).toEqual({ kind: 'sign', questions: [question] });
+    expect(hear(intent('DenyIntent', { symptom }))).toEqual({ kind: 'denied', question, extent: 'part' });
   });
 
   it('is denied in a sentence without a word of which question it was', () => {
     const heard = hear(intent('DenyIntent', { denial: meaning('denial', 'in-part') }));
 
-    expect(heard).toEqual({ kind: 'denied', question: null });
+    expect(heard).toEqual({ kind: 'denied', question: null, extent: 'part' });
   });
 
   it('may be a place, of one leg out of two', () => {
     const place = meaning('place', 'in-part-leg-weakness');
     const feeling = meaning('feeling', 'not-numb');
 
-    expect(hear(intent('SignIntent', { place }))).toEqual({ kind: 'sign', question: 'leg-weakness' });
-    expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({ kind: 'denied', question: null });
+    expect(hear(intent('SignIntent', { place }))).toEqual({ kind: 'sign', questions: ['leg-weakness'] });
+    expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({
+      kind: 'denied',
+      question: 'leg-weakness',
+      extent: 'part',
+    });
   });
 });
 
@@ -229,7 +236,7 @@ describe('a place and how it feels', () => {
 
     expect(hear(intent('SignIntent', { place, feeling }))).toEqual({
       kind: 'sign',
-      question: 'leg-weakness',
+      questions: ['leg-weakness'],
     });
     expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({
       kind: 'denied',
@@ -240,7 +247,7 @@ describe('a place and how it feels', () => {
   it('denies nothing while Alexa is not sure how it feels', () => {
     const heard = hear(intent('DenyIntent', { place, feeling: unresolved('feeling') }));
 
-    expect(heard).toEqual({ kind: 'sign', question: 'leg-weakness' });
+    expect(heard).toEqual({ kind: 'sign', questions: ['leg-weakness'] });
   });
 });
 
@@ -261,22 +268,23 @@ describe('a wish', () => {
       kind: 'wish',
       wish: { minutes: 10, area: 'lower', kind: 'stretch', kit: ['roller', 'band'] },
       unknown: [],
+      told: [],
     });
   });
 
   it('has no part that was not said', () => {
-    expect(wish(empty('minutes'), empty('area'))).toEqual({ kind: 'wish', wish: {}, unknown: [] });
+    expect(wish(empty('minutes'), empty('area'))).toEqual({ kind: 'wish', wish: {}, unknown: [], told: [] });
   });
 
   it('takes a hundred minutes as they were said', () => {
-    expect(wish(saying('minutes', '100'))).toMatchObject({ wish: { minutes: 100 }, unknown: [] });
+    expect(wish(saying('minutes', '100'))).toMatchObject({ wish: { minutes: 100 }, unknown: [], told: [] });
   });
 
   it.each([
     ['nothing at hand', [meaning('kit', 'none')], []],
     ['the same thing twice', [meaning('kit', 'ball'), meaning('kitTwo', 'ball')], ['ball']],
   ])('with %s has that kit', (_, slots, kit) => {
-    expect(wish(...slots)).toEqual({ kind: 'wish', wish: { kit }, unknown: [] });
+    expect(wish(...slots)).toEqual({ kind: 'wish', wish: { kit }, unknown: [], told: [] });
   });
 
   it('tells what was said but is not known', () => {
@@ -299,7 +307,7 @@ describe('a wish', () => {
 
   it('may be one exercise', () => {
     const known = intent('ExerciseIntent', { exercise: meaning('exercise', 'cat-cow') });
-    expect(hear(known)).toEqual({ kind: 'wish', wish: { exercise: 'cat-cow' }, unknown: [] });
+    expect(hear(known)).toEqual({ kind: 'wish', wish: { exercise: 'cat-cow' }, unknown: [], told: [] });
   });
 
   it.each([
@@ -319,7 +327,7 @@ describe('a wish', () => {
     ['PT40S', 1],
     ['PT1H', 60],
   ])('may be as long as %s, in minutes', (said, minutes) => {
-    expect(wish(saying('duration', said))).toMatchObject({ wish: { minutes }, unknown: [] });
+    expect(wish(saying('duration', said))).toMatchObject({ wish: { minutes }, unknown: [], told: [] });
   });
 
   it.each(['P3D', 'PT', 'soon', '?'])('does not know how long "%s" is', (said) => {

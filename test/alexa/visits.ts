@@ -24,7 +24,7 @@ export function carriedThrough(all: readonly (Plain | Heard)[]): readonly Carrie
 }
 
 const number = (value: number): Heard => ({ kind: 'number', value });
-const wish: Heard = { kind: 'wish', wish: { minutes: 10, area: 'lower', kit: [] }, unknown: [] };
+const wish: Heard = { kind: 'wish', wish: { minutes: 10, area: 'lower', kit: [] }, unknown: [], told: [] };
 /** No to every sign, yes to the floor and to the noes read back. */
 const passed = ['launch', ...Array.from({ length: 14 }, (): Plain => 'no'), 'yes', 'yes'] as const;
 
@@ -36,10 +36,17 @@ export const visits: Readonly<Record<string, readonly (Plain | Heard)[]>> = {
     wish,
     'no',
     'ready',
-    { kind: 'sign', question: 'chest-pain' },
+    { kind: 'sign', questions: ['chest-pain'] },
     'no',
   ],
-  'doubts and denials': ['launch', 'unsure', 'unsure', 'no', { kind: 'denied', question: 'fever' }, 'yes'],
+  'doubts and denials': [
+    'launch',
+    'unsure',
+    'unsure',
+    'no',
+    { kind: 'denied', question: 'fever', extent: 'whole' },
+    'yes',
+  ],
   'a question': [{ kind: 'ask', topic: 'water' }, 'help', 'yes', { kind: 'ask', topic: null }, 'no'],
   'a visit cut short': [
     ...passed,

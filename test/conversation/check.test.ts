@@ -98,7 +98,7 @@ describe('the check', () => {
     const talk = new Talk();
     talk.passCheck();
     talk.wish({ minutes: 10 });
-    talk.hear({ kind: 'sign', question: 'saddle-numbness' });
+    talk.hear({ kind: 'sign', questions: ['saddle-numbness'] });
 
     const seen = talk.hear('yes');
 
@@ -157,7 +157,7 @@ describe('a reported sign', () => {
     const talk = new Talk();
     talk.passCheck();
 
-    talk.hear({ kind: 'sign', question: 'fever' });
+    talk.hear({ kind: 'sign', questions: ['fever'] });
 
     expect(talk.person.checkPassedAtMs).toBeNull();
   });
@@ -166,7 +166,7 @@ describe('a reported sign', () => {
     const talk = new Talk();
     talk.passCheck();
     const { checkPassedAtMs } = talk.person;
-    talk.hear({ kind: 'sign', question: 'fever' });
+    talk.hear({ kind: 'sign', questions: ['fever'] });
 
     const seen = talk.hear('no');
 
@@ -179,7 +179,7 @@ describe('a reported sign', () => {
     talk.passCheck();
     talk.drop();
     talk.passCheck();
-    talk.hear({ kind: 'sign', question: 'weight-loss' });
+    talk.hear({ kind: 'sign', questions: ['weight-loss'] });
 
     const seen = talk.hear('yes');
 
@@ -187,6 +187,6 @@ describe('a reported sign', () => {
   });
 
   it('opens the session with its question', () => {
-    expect(new Talk().hear({ kind: 'sign', question: 'chest-pain' }).asking).toBe('chest-pain');
+    expect(new Talk().hear({ kind: 'sign', questions: ['chest-pain'] }).asking).toBe('chest-pain');
   });
 });

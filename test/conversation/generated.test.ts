@@ -29,8 +29,14 @@ const minutes = fc.constantFrom(undefined, 0, 2, 5, 7, 10, 20, 100);
 
 const heard: fc.Arbitrary<Heard> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...plain).map((kind): Heard => ({ kind })) },
-  { weight: 2, arbitrary: anySign.map((question): Heard => ({ kind: 'sign', question })) },
-  { weight: 1, arbitrary: anySign.map((question): Heard => ({ kind: 'denied', question })) },
+  {
+    weight: 2,
+    arbitrary: anySign.map((question): Heard => ({
+      kind: 'sign',
+      questions: question === null ? [] : [question],
+    })),
+  },
+  { weight: 1, arbitrary: anySign.map((question): Heard => ({ kind: 'denied', question, extent: 'whole' })) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(null, -1, 0, 4, 8, 11).map((value): Heard => ({ kind: 'number', value })),
@@ -74,7 +80,7 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
       })
       .map((wish): Heard => {
         const said = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
-        return { kind: 'wish', wish: said, unknown: [] };
+        return { kind: 'wish', wish: said, unknown: [], told: [] };
       }),
   },
 );
@@ -105,7 +111,7 @@ function cooperative(asking: Seen['asking']): Heard {
     case null:
       return { kind: 'launch' };
     case 'wish':
-      return { kind: 'wish', wish: { minutes: 5 }, unknown: [] };
+      return { kind: 'wish', wish: { minutes: 5 }, unknown: [], told: [] };
     case 'pain-before':
     case 'pain-after':
       return { kind: 'number', value: 3 };
@@ -208,12 +214,14 @@ describe('any conversation', () => {
     fc.assert(
       fc.property(conversations, (deeds) => {
         play(deeds, (seen, said, before) => {
-          if (said.kind !== 'sign' || said.question === null) return;
+          if (said.kind !== 'sign') return;
+          const [question] = said.questions;
+          if (question === undefined) return;
           expect(speaksExercise(seen)).toBe(false);
-          const isAnswer = before?.asking === said.question;
+          const isAnswer = before?.asking === question;
           const isFull = before?.scene === 'check' && !shortCheckIds.some((id) => id === before.asking);
           if (isAnswer || isFull) expect(seen.scene === 'check' || seen.disposition !== null).toBe(true);
-          else expect(seen.asking).toBe(said.question);
+          else expect(seen.asking).toBe(question);
         });
       }),
       runs,

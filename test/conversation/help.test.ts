@@ -34,7 +34,7 @@ describe('something about the body that was not caught', () => {
   it('stops what is running, says whom to call, and asks', () => {
     const { talk } = guided();
 
-    const seen = talk.hear({ kind: 'sign', question: null }, 60);
+    const seen = talk.hear({ kind: 'sign', questions: [] }, 60);
 
     expect(seen).toMatchObject({ scene: 'check', asking: 'leg-weakness', disposition: null });
     expect(seen.text).toContain(talk.content.locale.emergencyNumber);
@@ -73,7 +73,7 @@ describe('leaving', () => {
 
   it('with a reported sign unanswered still hears the safety net', () => {
     const { talk } = guided();
-    talk.hear({ kind: 'sign', question: 'bladder-bowel' }, 60);
+    talk.hear({ kind: 'sign', questions: ['bladder-bowel'] }, 60);
 
     expect(talk.hear('stop').text).toContain(talk.content.locale.emergencyNumber);
   });

@@ -127,7 +127,7 @@ describe('a sign', () => {
   it.each(pairs(reported))('"%s" is reported: %s', (utterance, id) => {
     expect(understood(utterance)).toEqual({
       intent: 'SignIntent',
-      heard: { kind: 'sign', question: id },
+      heard: { kind: 'sign', questions: [id] },
       byTheModel: true,
     });
   });
@@ -135,7 +135,7 @@ describe('a sign', () => {
   it.each(pairs(named))('"%s" is named: %s', (utterance, id) => {
     expect(understood(utterance)).toEqual({
       intent: 'SymptomIntent',
-      heard: { kind: 'sign', question: id },
+      heard: { kind: 'sign', questions: [id] },
       byTheModel: true,
     });
   });
@@ -143,7 +143,7 @@ describe('a sign', () => {
   it.each(pairs(denied))('"%s" is denied: %s', (utterance, id) => {
     expect(understood(utterance)).toEqual({
       intent: 'DenyIntent',
-      heard: { kind: 'denied', question: id },
+      heard: { kind: 'denied', question: id, extent: 'whole' },
       byTheModel: true,
     });
   });
@@ -156,9 +156,9 @@ describe('a denial of a part of a question leaves the question open', () => {
     ...["it's not in both legs", "it doesn't hurt to breathe", 'no trouble peeing', 'my bladder is fine'],
     ...["i haven't wet myself", 'no numbness in both legs', "my arm isn't numb", 'no fall'],
   ])('"%s"', (utterance) => {
-    expect(understood(utterance)).toEqual({
+    expect(understood(utterance)).toMatchObject({
       intent: 'DenyIntent',
-      heard: { kind: 'denied', question: null },
+      heard: { kind: 'denied', extent: 'part' },
       byTheModel: true,
     });
   });
@@ -183,7 +183,7 @@ describe('a sign inside other words is heard', () => {
   ])('"%s"', (utterance) => {
     expect(understood(utterance)).toMatchObject({
       intent: 'SignIntent',
-      heard: { kind: 'sign', question: 'leg-weakness' },
+      heard: { kind: 'sign', questions: ['leg-weakness'] },
     });
   });
 
@@ -249,7 +249,7 @@ describe('what tells of the body is never guessed to be anything else', () => {
   it.each(['next up my chest thing', 'bring my knee up to my chest now', 'no pain just numb', 'numb'])(
     'and where it alarms, it is asked about: "%s"',
     (utterance) => {
-      expect(understood(utterance).heard).toEqual({ kind: 'sign', question: null });
+      expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [] });
     },
   );
 
@@ -268,7 +268,7 @@ describe('a name corrects what was read back', () => {
   ])('"%s"', (utterance) => {
     expect(understood(utterance)).toEqual({
       intent: 'SymptomIntent',
-      heard: { kind: 'sign', question: 'fever' },
+      heard: { kind: 'sign', questions: ['fever'] },
       byTheModel: true,
     });
   });

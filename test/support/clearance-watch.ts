@@ -44,7 +44,7 @@ export class ClearanceWatch {
     if (before === null) this.newSession();
     const asking = before?.asking ?? null;
     if (said.kind === 'forget') this.fullPassedAtMs = null;
-    const isReport = said.kind === 'sign' && said.question !== null && asking !== said.question;
+    const isReport = said.kind === 'sign' && said.questions.some((id) => id !== asking);
     if (isReport || said.kind === 'hurts') {
       this.suspend(seen);
       return;
@@ -101,4 +101,5 @@ export class ClearanceWatch {
 const isAnswer = (said: Heard, asking: string): boolean =>
   ['yes', 'no', 'unsure'].includes(said.kind) ||
   (said.kind === 'ready' && asking === 'read-back') ||
-  ((said.kind === 'sign' || said.kind === 'denied') && said.question === asking);
+  (said.kind === 'sign' && said.questions.some((id) => id === asking)) ||
+  (said.kind === 'denied' && said.question === asking);

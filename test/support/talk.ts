@@ -75,7 +75,7 @@ export class Talk {
   }
 
   wish(wish: Wish): Seen {
-    return this.hear({ kind: 'wish', wish, unknown: [] });
+    return this.hear({ kind: 'wish', wish, unknown: [], told: [] });
   }
 
   /** Answers no to every sign, yes to the floor and to the read-back, until the check is over. */

@@ -63,7 +63,7 @@ describe('a turn', () => {
   it('counts a sign that was told of', () => {
     talk.passCheck();
 
-    talk.hear({ kind: 'sign', question: 'fever' });
+    talk.hear({ kind: 'sign', questions: ['fever'] });
 
     expect(talk.counts).toEqual([{ of: 'SignsReported', times: 1 }]);
   });

@@ -57,7 +57,7 @@ export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Repl
   if (heard.kind === 'number' && heard.value !== null) return hearScore(draft, scene, at, heard.value);
   if (heard.kind === 'wish') return hearWish(draft, scene, at, heard);
   // "No …" and something that was not caught may be anything but good news.
-  const isKnown = heard.kind !== 'denied' || heard.question !== null;
+  const isKnown = heard.kind !== 'denied' || heard.extent === 'whole';
   const move = isKnown ? moves[heard.kind] : undefined;
   return move === undefined ? unclear(draft, waiting(scene, at), heard) : move(draft, scene, at);
 }
