@@ -17,7 +17,7 @@ const house = {
     packages: [],
   },
   'lambda/memory': {
-    rooms: ['content', 'conversation', 'pacing', 'progress', 'routine'],
+    rooms: ['content', 'conversation', 'pacing', 'progress', 'routine', 'triage'],
     packages: ['@aws-sdk/', 'node:crypto', 'node:util'],
   },
   'lambda/watch': {
@@ -25,8 +25,8 @@ const house = {
     packages: ['@aws-lambda-powertools/'],
   },
   'lambda/alexa': {
-    rooms: ['content', 'conversation', 'memory', 'speech', 'watch'],
-    packages: ['ask-sdk-', 'aws-lambda'],
+    rooms: ['content', 'conversation', 'memory', 'speech', 'triage', 'watch'],
+    packages: ['ask-sdk-', 'aws-lambda', 'node:crypto'],
   },
 };
 

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { admit, settingsIn } from './alexa/admission';
+import { sealWith } from './alexa/seal';
 import { skillOf } from './alexa/skill';
 import { contentFor } from './content';
 import { step } from './conversation/step';
@@ -31,6 +32,7 @@ export const handler = async (event: RequestEnvelope, context?: Context): Promis
     memory: new DynamoMemory(client, settings.tableName),
     contentFor,
     ssml,
+    seal: sealWith(settings),
     log: loggingFor(context?.awsRequestId),
     count: counting,
     sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },

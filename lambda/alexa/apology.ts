@@ -7,11 +7,13 @@ import { once } from '../watch/measures';
 import type { Counting } from '../watch/metrics';
 import { answer, type WriteSsml } from './answer';
 import { carriedIn } from './attributes';
+import type { Seal } from './seal';
 import { isSkillEvent } from './skill-events';
 
 /** What an apology needs. */
 export interface ApologyParts {
   readonly ssml: WriteSsml;
+  readonly seal: Seal;
   readonly log: Logging;
   readonly count: Counting;
   /** Plain words: `again` asks for the last words once more, `goodbye` ends. */
@@ -22,7 +24,7 @@ export interface ApologyParts {
  * Something broke. The Alexa session goes on where it was, if there is anything to go on with: what was
  * said is asked for again, and the attributes stay as they came. Otherwise it ends.
  */
-export const apologise = ({ ssml, log, count, sorry }: ApologyParts): ErrorHandler => ({
+export const apologise = ({ ssml, seal, log, count, sorry }: ApologyParts): ErrorHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
     log(faultOf(error));
@@ -33,7 +35,7 @@ export const apologise = ({ ssml, log, count, sorry }: ApologyParts): ErrorHandl
     }
     count([once('FailedTurns')]);
     if (requestEnvelope.request.type === 'SessionEndedRequest') return {};
-    if (carriedIn(requestEnvelope) === null)
+    if (carriedIn(requestEnvelope, seal) === null)
       return answer({ speech: cue(sorry.goodbye), reprompt: null }, ssml);
     return answer({ speech: cue(sorry.again), reprompt: cue(sorry.again) }, ssml);
   },

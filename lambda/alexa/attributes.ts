@@ -1,10 +1,12 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { face, type State } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
-import { fieldsOf, Misfit, oneOf, text, whole, type Decoder } from '../memory/decode';
-import type { Owner } from '../memory/owner';
+import { fieldsOf, Misfit, oneOf, orNull, text, whole, type Decoder } from '../memory/decode';
+import { ownerOf, type Owner } from '../memory/owner';
 import { person } from '../memory/person';
-import type { Notes } from '../memory/take-turn';
+import type { Notes } from '../memory/notes';
+import { lift } from '../memory/person';
+import type { Seal } from './seal';
 import { state } from './state';
 
 /** What travels with an Alexa session from turn to turn, and ends with it. */
@@ -18,15 +20,37 @@ export interface Carried {
   readonly owner: Owner;
 }
 
-/** Session attributes: what is carried, and `turn` for whoever shows or tests the skill. */
-export const toAttributes = (carried: Carried, marks: Turn['marks'] = []): Record<string, unknown> => ({
+/** Session attributes: what is carried under its seal, and `turn` for whoever shows or tests the skill. */
+export const toAttributes = (
+  carried: Carried,
+  seal: Seal,
+  session: string,
+  marks: Turn['marks'] = [],
+): Record<string, unknown> => ({
   turn: { ...face(carried.state), marks },
   ...carried,
+  seal: seal(session, carried),
 });
 
-/** What a request brings along. Attributes count from the second request of an Alexa session on. */
-export const carriedIn = ({ session }: RequestEnvelope): Carried | null =>
-  session === undefined || session.new ? null : fromAttributes(session.attributes);
+/**
+ * What a request brings along. Attributes count from the second request of an Alexa session on, and only if
+ * this code wrote them in this session for this account: what decides over a clearance is never believed.
+ */
+export function carriedIn({ session, context }: RequestEnvelope, seal: Seal): Carried | null {
+  if (session === undefined || session.new) return null;
+  const attributes: unknown = session.attributes;
+  const found = fromAttributes(attributes);
+  if (found === null || found.owner.user !== ownerOf(context.System.user.userId, null).user) return null;
+  return sealIn(attributes) === seal(session.sessionId, found) ? found : null;
+}
+
+const sealIn = (attributes: unknown): string | null =>
+  typeof attributes === 'object' &&
+  attributes !== null &&
+  'seal' in attributes &&
+  typeof attributes.seal === 'string'
+    ? attributes.seal
+    : null;
 
 /** `null` for anything that this code did not write: another deploy's attributes, or none. Never throws. */
 export function fromAttributes(attributes: unknown): Carried | null {
@@ -51,6 +75,7 @@ const notes: Decoder<Notes> = (value, at) => {
     person: field('person', person),
     revision: field('revision', revision),
     memory: field('memory', oneOf(['kept', 'lost'])),
+    owed: field('owed', orNull(lift)),
   };
 };
 

@@ -1,6 +1,7 @@
-import { conditions, grounds, questionIds, shortCheckIds, splitIds } from '../content/terms';
+import { conditions, grounds, questionIds, safetyIds, shortCheckIds, splitIds } from '../content/terms';
 import { offered, type CheckInScene, type CheckScene, type Goal } from '../conversation/state';
 import type { GuideScene, Offer, Recital, Scene } from '../conversation/state';
+import type { Told } from '../triage/told';
 import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from '../memory/decode';
 import { epochMs, practice, progress, wish } from '../memory/practice';
 
@@ -29,6 +30,7 @@ const clearance: Decoder<GuideScene['clearance']> = (value, at) => {
     conditions: field('conditions', listOf(oneOf(conditions), conditions.length)),
     ground: field('ground', oneOf(grounds)),
     passedAtMs: field('passedAtMs', orNull(epochMs)),
+    since: field('since', counted),
   };
 };
 
@@ -51,9 +53,14 @@ const recital: Decoder<Recital> = (value, at) => {
 const recitalOrWaiting: Decoder<GuideScene['recital']> = (value, at) =>
   typeof value === 'string' ? oneOf(['before', 'within'])(value, at) : recital(value, at);
 
+const told: Decoder<Told> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return { question: field('question', oneOf(questionIds)), by: field('by', oneOf(['name', 'guess'])) };
+};
+
 const check: Decoder<CheckScene> = (value, at) => {
   const field = fieldsOf(value, at);
-  const kind = field('kind', oneOf(['full', 'read-back', 'short']));
+  const kind = field('kind', oneOf(['full', 'read-back', 'short', 'safety']));
   const common = {
     name: 'check',
     goal: field('goal', goal),
@@ -65,7 +72,15 @@ const check: Decoder<CheckScene> = (value, at) => {
         ...common,
         kind,
         asking: field('asking', oneOf(asked)),
-        reported: field('reported', listOf(oneOf(questionIds), questionIds.length)),
+        told: field('told', listOf(told, questionIds.length)),
+        cleared: field('cleared', orNull(clearance)),
+      };
+    case 'safety':
+      return {
+        ...common,
+        kind,
+        asking: field('asking', oneOf(safetyIds)),
+        told: field('told', listOf(told, questionIds.length)),
         cleared: field('cleared', orNull(clearance)),
       };
     case 'read-back':

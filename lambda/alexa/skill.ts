@@ -33,13 +33,13 @@ export const skillOf = (skillId: string, parts: Parts): Skill =>
     .addErrorHandlers(apologise(parts))
     .create();
 
-const converse = ({ step, memory, contentFor, ssml, log, count }: Parts): RequestHandler => ({
+const converse = ({ step, memory, contentFor, ssml, seal, log, count }: Parts): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
-    const { request, context } = requestEnvelope;
+    const { request, context, session } = requestEnvelope;
     const content = contentFor(request.locale ?? 'en-US');
     const heard = hear(request, content);
-    const carried = carriedIn(requestEnvelope);
+    const carried = carriedIn(requestEnvelope, seal);
     const isOver = heard?.kind === 'ended';
     if (heard === null || (isOver && carried === null)) return {};
     const { user, person } = context.System;
@@ -61,7 +61,8 @@ const converse = ({ step, memory, contentFor, ssml, log, count }: Parts): Reques
       },
       carried,
     );
-    attributesManager.setSessionAttributes(toAttributes({ state: turn.state, notes, owner }, turn.marks));
+    const next = { state: turn.state, notes, owner };
+    attributesManager.setSessionAttributes(toAttributes(next, seal, session?.sessionId ?? '', turn.marks));
     const before = carried && { state: carried.state, person: carried.notes.person };
     count(countsOf(before, heard, turn, notes.memory));
     // Nothing can be said after the end; what changed is kept all the same.

@@ -34,6 +34,9 @@ export const splitIds = [
 /** The three questions within seven days of a passed check. */
 export const shortCheckIds = ['short-check-legs', 'short-check-unwell', 'short-check-worse'] as const;
 
+/** Asked beside the check: after an outcome that sent somebody to a doctor, and where somebody may need help. */
+export const safetyIds = ['seen', 'something-wrong', 'hurt-moving'] as const;
+
 /** What a person may have told us that shapes a routine. */
 export const conditions = ['fragile-bones', 'pregnancy', 'recent-surgery'] as const;
 
@@ -71,6 +74,7 @@ export const sides = ['left', 'right'] as const;
 
 export type QuestionId = (typeof questionIds)[number];
 export type SplitId = (typeof splitIds)[number];
+export type SafetyId = (typeof safetyIds)[number];
 export type ShortCheckId = (typeof shortCheckIds)[number];
 export type Condition = (typeof conditions)[number];
 export type Area = (typeof areas)[number];

@@ -6,6 +6,7 @@ import { fill } from '../content/fill';
 import { listed } from './listed';
 import { sayAccount } from './account';
 import type { Draft } from './draft';
+import { isSomethingWrong } from './help';
 import { goOn } from './moves/going-on';
 import type { Heard } from './heard';
 import type { Reply } from './onward';
@@ -37,8 +38,13 @@ export function hearQuestion(draft: Draft, scene: ListeningScene, heard: Heard):
   const at = locate(draft, scene);
   if (!sayAnswer(draft, heard, at.practice)) return null;
   draft.person = { ...draft.person, practice: at.practice };
-  return goOn(draft, scene, at);
+  // Whoever asks for a hospital in the middle of a move is asked first whether something is wrong.
+  const isAlarming = heard.kind === 'ask' && heard.topic !== null && alarming.has(heard.topic);
+  return isAlarming ? isSomethingWrong(draft, scene) : goOn(draft, scene, at);
 }
+
+/** Topics about getting help, by content id. */
+const alarming: ReadonlySet<string> = new Set(['hospital', 'emergency', 'see-someone']);
 
 /** Says what answers a question; tells whether it was one. */
 export function sayAnswer(draft: Draft, heard: Heard, practice: Practice | null): boolean {

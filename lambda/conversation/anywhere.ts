@@ -1,22 +1,21 @@
-import { outcomeOf } from '../triage/check';
+import { toldByName } from '../triage/told';
 import { hearQuestion } from './answers';
-import { withPlace } from './coming-out';
 import type { Draft } from './draft';
 import type { Heard } from './heard';
+import { callForHelp, mayBeHurt, needsHelp, someoneElse, withNewcomer } from './help';
+import { goOn } from './moves/going-on';
 import type { Reply } from './onward';
 import { ask } from './questions';
 import { locate } from './recital';
-import { sign, somethingHad, uncaughtSign } from './reported-sign';
-import { helpFirst, sayOutcome, saySafetyNet } from './scenes/outcome';
-import type { CheckScene, ListeningScene } from './state';
+import { anyHurt, askAbout, signs, somethingHad, uncaughtSign } from './reported-sign';
+import type { ListeningScene } from './state';
 import type { Turn } from './turn';
-
-/** A coach for adults: a younger person is told so. [J] */
-const adultYears = 18;
+import { adultsOnly, forget, isMinor, stop } from './ways-out';
+import { goalWith } from './unknown';
 
 /**
  * What is heard in the same way in every scene: the ways out, a call for help, a question to the coach,
- * and a reported sign, which stops everything. `null`: the scene hears it.
+ * and a sign that is told, which stops everything. `null`: the scene hears it.
  */
 export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
   switch (heard.kind) {
@@ -27,66 +26,36 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
       return stop(draft, scene);
     case 'forget':
     case 'forget-household':
-      return forget(draft, heard.kind);
+      return forget(draft, scene, heard.kind);
+    case 'cannot-get-up':
+      return scene.asking === 'hurt-moving' ? null : mayBeHurt(draft, scene);
+    case 'need-help':
+      return needsHelp(draft, scene);
+    case 'someone-else':
+      return someoneElse(draft, scene);
+    case 'newcomer':
+      return withNewcomer(draft, scene);
     case 'sign':
-      return heard.questions[0] === undefined
-        ? uncaughtSign(draft, scene)
-        : sign(draft, scene, heard.questions[0]);
+      if (scene.asking === 'hurt-moving') return null;
+      return heard.questions.length === 0 ? uncaughtSign(draft, scene) : signs(draft, scene, heard.questions);
     case 'age':
-      return heard.years === null || isScore(scene) ? null : age(draft, scene, heard.years);
+      return heard.years === null ? null : age(draft, scene, heard.years);
     case 'hurts':
-      return scene.name === 'guide' || scene.name === 'check' ? null : sign(draft, scene, 'leg-weakness');
+      return scene.name === 'guide' || scene.name === 'check' ? null : askAbout(draft, scene, anyHurt);
     case 'wish':
+      if (heard.told.length > 0)
+        return askAbout(draft, scene, toldByName(heard.told), goalWith(draft, scene, heard));
       return scene.name === 'guide' ? somethingHad(draft, scene, heard) : null;
     case 'fine':
-      return scene.name === 'guide' ? null : ask(draft, scene);
+      return scene.name === 'guide' || scene.asking === 'something-wrong' ? null : ask(draft, scene);
     case 'more-detail':
     case 'less-detail':
-      return scene.name === 'guide' ? null : preferDetail(draft, scene, heard.kind);
+      return scene.name === 'guide' || scene.asking === 'read-back'
+        ? null
+        : preferDetail(draft, scene, heard.kind);
     default:
       return hearQuestion(draft, scene, heard);
   }
-}
-
-/** "Call an ambulance": the emergency answer at once, and nothing after it. */
-export function callForHelp(draft: Draft, heard: 'emergency' | 'crisis'): Turn {
-  if (heard === 'emergency') {
-    return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] });
-  }
-  draft.say('crisis', { number: draft.world.content.locale.emergencyNumber });
-  return draft.close();
-}
-
-/** Leaving keeps the place, but not silence about what was said already: a red flag gets its advice. */
-function stop(draft: Draft, scene: ListeningScene): Reply {
-  if (scene.name === 'check' && scene.kind !== 'short') return stopInCheck(draft, scene);
-  if (scene.name === 'guide') {
-    draft.person = withPlace(draft.person, locate(draft, scene).practice, draft.world.nowMs);
-  }
-  return { to: 'farewell', ending: draft.person.practice === null ? 'goodbye' : 'place-kept' };
-}
-
-function stopInCheck(draft: Draft, scene: Extract<CheckScene, { kind: 'full' | 'read-back' }>): Turn {
-  const outcome = outcomeOf(draft.findings);
-  const isPending = scene.kind === 'full' && scene.reported.length > 0;
-  if (outcome.disposition !== 'self-care') {
-    draft.disposition = outcome.disposition;
-    draft.person = { ...draft.person, checkPassedAtMs: null };
-    sayOutcome(draft, outcome);
-  } else if (isPending) saySafetyNet(draft);
-  else draft.say('goodbye', {});
-  return draft.close();
-}
-
-/** Deletes at once. Where that failed, says so: nobody may believe in a deletion that did not happen. */
-export function forget(draft: Draft, who: 'forget' | 'forget-household'): Turn {
-  if (draft.world.memory === 'lost') {
-    draft.say('forget-failed', {});
-    return draft.close();
-  }
-  const forgotten = who === 'forget' ? 'forgotten' : 'household-forgotten';
-  draft.say(forgotten, {});
-  return draft.close(forgotten);
 }
 
 /** Before a practice there is nothing to explain yet: it is kept for what comes. */
@@ -98,18 +67,13 @@ function preferDetail(draft: Draft, scene: ListeningScene, heard: 'more-detail' 
   return ask(draft, scene);
 }
 
-/** "I'm seven", said to a pain question, is a score. */
-const isScore = ({ asking }: ListeningScene): boolean => asking === 'pain-before' || asking === 'pain-after';
+/** "I'm seven", said to a pain question, may be a score and may be an age: the number alone is neither. */
+const mayBeScore = ({ asking }: ListeningScene, years: number): boolean =>
+  (asking === 'pain-before' || asking === 'pain-after') && years <= 10;
 
-function age(draft: Draft, scene: ListeningScene, years: number): Turn {
-  if (isMinor(years)) return adultsOnly(draft);
+function age(draft: Draft, scene: ListeningScene, years: number): Reply | null {
+  if (mayBeScore(scene, years)) return ask(draft, scene, 'again');
+  if (isMinor(years)) return adultsOnly(draft, scene);
   draft.say('adult-enough', {});
-  return ask(draft, scene);
-}
-
-export const isMinor = (years: number | null): boolean => years !== null && years < adultYears;
-
-export function adultsOnly(draft: Draft): Turn {
-  draft.say('adults-only', {});
-  return draft.close();
+  return scene.name === 'guide' ? goOn(draft, scene, locate(draft, scene)) : ask(draft, scene);
 }

@@ -1,5 +1,5 @@
 import type { QuestionId, SplitId } from '../content/terms';
-import type { Answer } from '../triage/check';
+import type { Answer } from '../triage/answers';
 import type { Heard } from './heard';
 import type { Asking, CheckScene } from './state';
 
@@ -35,18 +35,23 @@ export function answerTo(asking: Asking, heard: Heard): Answer | null {
     case 'no':
     case 'unsure':
       return heard.kind;
+    case 'all':
+      return 'yes';
     case 'one-side':
       return asking === 'both-legs' ? 'no' : null;
     case 'denied':
       return heard.question === asking && heard.extent === 'whole' ? without(heard.question) : null;
     case 'sign':
-      return (
-        heard.questions.map((sign) => (sign === asking ? withSign(sign) : splitNamed(asking, sign)))[0] ??
-        null
-      );
+      return signAnswer(asking, heard.questions);
     default:
       return null;
   }
+}
+
+/** What signs told answer to a question; null where one of them answers something else. */
+function signAnswer(asking: Asking, told: readonly QuestionId[]): Answer | null {
+  const answers = told.map((sign) => (sign === asking ? withSign(sign) : splitNamed(asking, sign)));
+  return answers.every((answer) => answer !== null) ? (answers[0] ?? null) : null;
 }
 
 /** The first "not sure" has the question put another way; only the second counts. */

@@ -1,4 +1,5 @@
 import { spoken } from '../pacing/cue';
+import type { Position } from '../content/terms';
 import { upright } from '../pacing/exercise';
 import { nowhere } from '../pacing/timeline';
 import type { PastPractice } from '../progress/history';
@@ -20,8 +21,8 @@ export function sayComeOut(draft: Draft, { where, practice }: Location): void {
 }
 
 /** The safe way up at the end of a practice, for someone who lies on the floor. */
-export function sayHowToRise(draft: Draft, practice: Practice): void {
-  if (upright.includes(practice.position)) return;
+export function sayHowToRise(draft: Draft, position: Position): void {
+  if (upright.includes(position)) return;
   for (const step of draft.world.content.moves.rise)
     draft.play(spoken(step.say, nowhere, 'usual', step.wait));
 }

@@ -4,6 +4,8 @@ import { spoken } from '../pacing/cue';
 import { lengthMs, nowhere, type Cue, type Timeline } from '../pacing/timeline';
 import { wordsMs } from '../speech/duration';
 import { characters } from '../speech/ssml';
+import { findingsOf, type Findings } from '../triage/answers';
+import { liftOf, withLift, type Lift } from './lift';
 import type { Mark } from './mark';
 import type { Person } from './person';
 import type { FarewellScene, ListeningScene, State } from './state';
@@ -17,26 +19,45 @@ import type { Turn, World } from './turn';
 export class Draft {
   readonly world: World;
   person: Person;
-  findings: State['findings'];
+  answers: State['answers'];
   disposition: State['disposition'];
   /** Unclear turns in a row, this one counted when it is one. */
   unclear = 0;
   readonly unclearBefore: number;
+  who: State['who'];
   lostNotes: State['lostNotes'];
   marks: readonly Mark[] = [];
   private readonly said: Partial<Record<PhraseKey, number>>;
   private readonly saidBefore: Partial<Record<PhraseKey, number>>;
-  private readonly speech: Cue[] = [];
+  private lifted: Lift | null = null;
+  private speech: Cue[] = [];
 
   constructor(state: State | null, world: World) {
     this.world = world;
     this.person = world.person;
-    this.findings = state?.findings ?? {};
+    this.answers = state?.answers ?? [];
     this.disposition = state?.disposition ?? null;
     this.unclearBefore = state?.unclear ?? 0;
+    this.who = state?.who ?? 'known';
     this.lostNotes = state?.lostNotes ?? 'unmentioned';
     this.saidBefore = state?.said ?? {};
     this.said = { ...this.saidBefore };
+  }
+
+  /** What was answered, by question. */
+  get findings(): Findings {
+    return findingsOf(this.answers);
+  }
+
+  /** Ends every clearance of this person. */
+  lift(lift: Lift): void {
+    this.lifted = liftOf(this.lifted, lift);
+    this.person = withLift(this.person, lift, this.world.person.lifts + 1);
+  }
+
+  /** Leaves out all that was said in this turn so far: whoever needs help hears of nothing else. */
+  hush(): void {
+    this.speech = [];
   }
 
   /** The next variant of a phrase, filled in. Visits shift the start, so that days differ too. */
@@ -93,8 +114,8 @@ export class Draft {
     return { ...this.spokenWith(farewell), reprompt: null, person };
   }
 
-  private spokenWith(scene: State['scene']): Pick<Turn, 'state' | 'speech' | 'marks'> {
-    return { state: this.stateWith(scene), speech: this.trimmed(), marks: this.marks };
+  private spokenWith(scene: State['scene']): Pick<Turn, 'state' | 'speech' | 'marks' | 'lift'> {
+    return { state: this.stateWith(scene), speech: this.trimmed(), marks: this.marks, lift: this.lifted };
   }
 
   /** Nothing follows the last words: the microphone opens, or the session closes, without a wait. */
@@ -105,7 +126,7 @@ export class Draft {
   }
 
   private stateWith(scene: State['scene']): State {
-    const { findings, disposition, unclear, said, lostNotes } = this;
-    return { schema: stateSchema, scene, findings, disposition, unclear, said, lostNotes };
+    const { answers, disposition, unclear, said, who, lostNotes } = this;
+    return { schema: stateSchema, scene, answers, disposition, unclear, said, who, lostNotes };
   }
 }

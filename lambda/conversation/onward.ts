@@ -1,4 +1,4 @@
-import type { QuestionId } from '../content/terms';
+import type { Told } from '../triage/told';
 import type { Clearance } from '../triage/clearance';
 import type { Wish } from './heard';
 import type { Practice } from './practice';
@@ -14,13 +14,15 @@ export type Onward =
   /** The short check where a passed one still counts, the full check otherwise. */
   | { readonly to: 'check'; readonly goal: Goal }
   | { readonly to: 'full-check'; readonly goal: Goal }
-  /** Signs were reported, or may have been: each is asked. `before` is what was allowed until then. */
+  /** Signs were told, or may have been: each is asked. `before` is what was allowed until then. */
   | {
-      readonly to: 'sign';
-      readonly questions: readonly QuestionId[];
+      readonly to: 'signs';
+      readonly told: readonly Told[];
       readonly goal: Goal;
       readonly before: Clearance | null;
     }
+  /** A visit before sent them to a doctor: were they seen? */
+  | { readonly to: 'seen'; readonly goal: Goal }
   /** A check is passed, or holds again. */
   | { readonly to: 'cleared'; readonly clearance: Clearance; readonly goal: Goal }
   | { readonly to: 'wish'; readonly clearance: Clearance; readonly wish: Wish | null }

@@ -81,7 +81,8 @@ function onto({ practice, clearance, part }: Today): Onward {
 /** Much worse than before: the full check, though a passed one might still count. */
 function checkFirst(draft: Draft, { practice }: Today, episode: Episode): Onward {
   draft.say('pain-worse', {});
-  draft.person = { ...draft.person, episode, checkPassedAtMs: null };
+  draft.person = { ...draft.person, episode };
+  draft.lift({ practice: 'kept', unsettled: null });
   return {
     to: 'full-check',
     goal: practice.steps.length === 0 ? { then: 'ask-wish' } : { then: 'resume', practice },

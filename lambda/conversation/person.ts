@@ -4,6 +4,7 @@ import type { Detail } from '../pacing/paced';
 import type { Episode } from '../progress/episode';
 import type { PainScore, PastPractice } from '../progress/history';
 import { noProgress, type Progress } from '../progress/reckoning';
+import type { Unsettled } from '../triage/unsettled';
 import type { Practice } from './practice';
 
 /** What is kept of one person between Alexa sessions. Findings of the check are never in it. */
@@ -23,6 +24,10 @@ export interface Person {
   readonly visits: number;
   /** Epoch milliseconds; null when no check has been passed, or a sign was reported since. */
   readonly checkPassedAtMs: number | null;
+  /** How often a clearance ended: one that was given before the last end is none any more, on any device. */
+  readonly lifts: number;
+  /** What the last visit left unsettled. */
+  readonly unsettled: Unsettled | null;
   /** The practice left unfinished, with the place in it. */
   readonly practice: Practice | null;
   /** The last thirty, oldest first. */
@@ -59,6 +64,8 @@ export const stranger: Person = {
   consent: 'unasked',
   visits: 0,
   checkPassedAtMs: null,
+  lifts: 0,
+  unsettled: null,
   practice: null,
   practices: [],
   progress: noProgress,

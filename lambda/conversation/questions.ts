@@ -1,29 +1,17 @@
-import type { Triage } from '../content/types';
-import { shortCheckIds, splitIds } from '../content/terms';
 import { spoken } from '../pacing/cue';
 import { nowhere, type Timeline } from '../pacing/timeline';
-import { next, type Asked } from '../triage/check';
-import { fill } from '../content/fill';
+import type { Asked } from '../triage/answers';
+import { deniedIn, next } from '../triage/check';
 import type { Draft } from './draft';
+import { wordsOnLeaving } from './leaving';
 import { listed } from './listed';
 import { nameOfStep, type Practice } from './practice';
 import { minutesWords } from './numbers';
-import type { CheckScene, GuideScene, ListeningScene, WishScene } from './state';
+import type { GuideScene, ListeningScene, WishScene } from './state';
+import { authored, authoredSign, safetyNet } from './triage-words';
 import type { Turn } from './turn';
 
 type Wording = 'first' | 'again';
-
-const isSplit = (asked: Asked): asked is (typeof splitIds)[number] => splitIds.some((id) => id === asked);
-const isShort = (asked: string): asked is (typeof shortCheckIds)[number] =>
-  shortCheckIds.some((id) => id === asked);
-
-/** The authored words of a question of the check. */
-export const authored = (triage: Triage, asking: Exclude<CheckScene['asking'], 'read-back'>) =>
-  isShort(asking) ? triage.shortCheck[asking] : authoredSign(triage, asking);
-
-/** The authored words of a sign: its question, its name and its reason. */
-export const authoredSign = ({ splits, questions }: Triage, sign: Asked) =>
-  isSplit(sign) ? splits[sign] : questions[sign];
 
 /** Asks what a scene asks. Every question of the coach is worded here, and nowhere else. */
 export function ask(draft: Draft, scene: ListeningScene, wording: Wording = 'first'): Turn {
@@ -71,11 +59,22 @@ function wishWords(draft: Draft, { offer, soFar }: WishScene, wording: Wording):
 
 function readBackWords(draft: Draft, heardNo: 'not-yet' | 'once'): string {
   if (heardNo === 'once') return draft.words('ask-which-was-wrong', {});
-  const reached = next({ findings: draft.findings, reported: [], readBack: 'due' });
-  const noes = reached.kind === 'read-back' ? reached.noes : [];
-  const names = noes.map((id) => authoredSign(draft.world.content.triage, id).name);
-  return draft.words('ask-read-back', { noes: listed(draft.world.content.names, names) });
+  const reached = next({ findings: draft.findings, told: [], readBack: 'due' });
+  return draft.words('ask-read-back', {
+    noes: namesOf(draft, reached.kind === 'read-back' ? reached.noes : []),
+  });
 }
+
+/** All that was denied, for whoever asks for more than is read back. */
+export function sayAllDenied(draft: Draft): void {
+  draft.say('read-back-all', { noes: namesOf(draft, deniedIn(draft.findings)) });
+}
+
+const namesOf = ({ world: { content } }: Draft, ids: readonly Asked[]): string =>
+  listed(
+    content.names,
+    ids.map((id) => authoredSign(content.triage, id).name),
+  );
 
 /** A plan of one exercise has just named it: its name would come twice. */
 const isJustNamed = (draft: Draft, { steps }: Practice): boolean =>
@@ -94,7 +93,7 @@ function readyWords(draft: Draft, { practice, recital }: GuideScene): string {
 
 /** What is said once when nobody answers. In the check it holds the safety net: silence may be all that follows. */
 function repromptOf(draft: Draft, scene: ListeningScene): Timeline {
-  const { triage, locale } = draft.world.content;
+  const { triage } = draft.world.content;
   const say = (words: string, waitSeconds?: number) => spoken(words, nowhere, 'usual', waitSeconds);
   if (scene.name === 'guide') {
     // Timed pauses in a reprompt are the only documented way to wait longer for someone on the floor.
@@ -109,11 +108,12 @@ function repromptOf(draft: Draft, scene: ListeningScene): Timeline {
       scene.kind === 'read-back'
         ? draft.words('ask-read-back-again', {})
         : authored(triage, scene.asking).again;
-    const net = triage.safetyNet[draft.world.person.visits % triage.safetyNet.length] ?? '';
+    const open = wordsOnLeaving(draft, scene);
+    const last = open.length > 0 ? open : [safetyNet(draft)];
     return [
       ...say(question),
       ...say(draft.words('no-answer-no-routine', {})),
-      ...say(fill(net, { number: locale.emergencyNumber, advice: locale.adviceLine })),
+      ...last.flatMap((words) => say(words)),
     ];
   }
   if (scene.name === 'wish' && scene.offer !== null) return say(draft.words('reprompt-instead', {}));

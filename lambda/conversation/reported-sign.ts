@@ -1,30 +1,43 @@
 import type { QuestionId } from '../content/terms';
+import { withdraw } from '../triage/answers';
+import { toldByName, withTold, type Told } from '../triage/told';
 import { answerTo } from './check-answer';
 import { isFinished, sayComeOut } from './coming-out';
 import type { Draft } from './draft';
+import { holds } from './holds';
+import { openToday } from './lift';
 import type { Heard } from './heard';
-import type { Reply } from './onward';
+import { toldIn } from './leaving';
+import type { Onward, Reply } from './onward';
 import { locate } from './recital';
 import { practiceInHand, type Goal, type GuideScene, type ListeningScene } from './state';
 
-/** A sign of a known question: it is asked before anything else. `null`: it answers what is asked already. */
-export function sign(draft: Draft, scene: ListeningScene, question: QuestionId): Reply | null {
-  // In the read-back it is a correction, and is asked again.
-  if (answerTo(scene.asking, { kind: 'sign', questions: [question] }) !== null) return null;
-  return askAbout(draft, scene, [question]);
-}
+/** Signs by name: each is asked before anything else. `null`: they answer what is asked already. */
+export const signs = (draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply | null =>
+  answerTo(scene.asking, { kind: 'sign', questions }) === null
+    ? askAbout(draft, scene, toldByName(questions))
+    : null;
 
 /** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
-const anyEmergency: readonly QuestionId[] = [
-  'leg-weakness',
-  'bladder-bowel',
-  'saddle-numbness',
-  'chest-pain',
-];
+const anyEmergency: readonly Told[] = (
+  ['leg-weakness', 'bladder-bowel', 'saddle-numbness', 'chest-pain'] as const
+).map((question) => ({ question, by: 'guess' }));
 
-/** Something about the body that was not caught. In the check its own question is asked again. */
-export const uncaughtSign = (draft: Draft, scene: ListeningScene): Reply | null =>
-  scene.name === 'check' ? null : askBlindly(draft, scene, anyEmergency);
+/** An ordinary "that hurts" has its one question. */
+export const anyHurt: readonly Told[] = [{ question: 'leg-weakness', by: 'guess' }];
+
+/** Something about the body that was not caught. */
+export const uncaughtSign = (draft: Draft, scene: ListeningScene): Reply =>
+  askBlindly(draft, scene, anyEmergency);
+
+/** Speech that was not understood while a sign is asked about, on the way out of an exercise: once. */
+export function uncaughtAnswer(draft: Draft, scene: ListeningScene): Reply | null {
+  const told = toldIn(scene);
+  const isAsked = anyEmergency.every(({ question }) => told.some((one) => one.question === question));
+  if (isAsked || !('cleared' in scene) || scene.cleared === null) return null;
+  const more = anyEmergency.filter(({ question }) => !told.some((one) => one.question === question));
+  return askBlindly(draft, scene, more);
+}
 
 /** "I have hiccups": in the middle of an exercise, what is not known as kit is rather something felt. [J] */
 export const somethingHad = (
@@ -33,31 +46,50 @@ export const somethingHad = (
   { wish, unknown }: Extract<Heard, { kind: 'wish' }>,
 ): Reply | null =>
   unknown.some(({ part }) => part === 'kit') && Object.keys(wish).length === 0
-    ? askBlindly(draft, scene, ['leg-weakness'])
+    ? askBlindly(draft, scene, anyHurt)
     : null;
 
 /** Says whom to call as well: nobody knows how serious it is. */
-function askBlindly(draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply {
-  const reply = askAbout(draft, scene, questions);
+function askBlindly(draft: Draft, scene: ListeningScene, told: readonly Told[]): Reply {
+  const reply = askAbout(draft, scene, told);
   draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
   return reply;
 }
 
-/** Stops what runs, and hands over to the questions. */
-function askAbout(draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply {
-  if (scene.name !== 'guide') {
-    draft.say('sign-heard', {});
-    const before = 'clearance' in scene ? scene.clearance : null;
-    return { to: 'sign', questions, goal: goalOf(scene), before };
-  }
-  const at = locate(draft, scene);
-  sayComeOut(draft, at);
-  draft.person = { ...draft.person, practice: at.practice };
-  return { to: 'sign', questions, goal: { then: 'resume', practice: at.practice }, before: scene.clearance };
+/** Stops what runs, ends the clearance, and hands over to the questions: to all that are open, old and new. */
+export function askAbout(
+  draft: Draft,
+  scene: ListeningScene,
+  more: readonly Told[],
+  goal: Goal = goalOf(draft, scene),
+): Onward {
+  if (scene.name === 'guide') sayComeOut(draft, locate(draft, scene));
+  else draft.say('sign-heard', {});
+  const before = clearedIn(draft, scene);
+  draft.lift(openToday(draft));
+  draft.answers = more.reduce((answers, { question }) => withdraw(answers, question), draft.answers);
+  return {
+    to: 'signs',
+    told: withTold(toldIn(scene), more),
+    goal,
+    before: before && { ...before, since: draft.person.lifts },
+  };
 }
 
-function goalOf(scene: ListeningScene): Goal {
+/** What was allowed until now, and holds still. */
+function clearedIn(draft: Draft, scene: ListeningScene) {
+  const clearance = 'clearance' in scene ? scene.clearance : 'cleared' in scene ? scene.cleared : null;
+  return clearance !== null && holds(draft, clearance) ? clearance : null;
+}
+
+/** What the person came for, with the place of a practice that is interrupted. */
+export function goalOf(draft: Draft, scene: ListeningScene): Goal {
   if (scene.name === 'check') return scene.goal;
+  if (scene.name === 'guide') {
+    const { practice } = locate(draft, scene);
+    draft.person = { ...draft.person, practice };
+    return { then: 'resume', practice };
+  }
   const practice = practiceInHand(scene);
   return practice === null || isFinished(practice) ? { then: 'ask-wish' } : { then: 'resume', practice };
 }

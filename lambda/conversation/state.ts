@@ -1,9 +1,10 @@
-import type { QuestionId, ShortCheckId } from '../content/terms';
+import type { SafetyId, ShortCheckId } from '../content/terms';
 import type { PhraseKey } from '../content/phrase-parameters';
 import type { Pace } from '../pacing/pace';
-import type { Asked, Findings } from '../triage/check';
+import type { Answers, Asked } from '../triage/answers';
 import type { Clearance } from '../triage/clearance';
 import type { Disposition } from '../triage/rules';
+import type { Told } from '../triage/told';
 import type { Wish } from './heard';
 import type { Practice } from './practice';
 
@@ -35,13 +36,19 @@ export type CheckScene = {
   | {
       readonly kind: 'full';
       readonly asking: Asked;
-      /** What is still to be asked of the signs that were reported. */
-      readonly reported: readonly QuestionId[];
-      /** What was allowed before a sign was reported: it holds again if there is no such sign. */
+      /** The signs told, each open until its question is answered. Only a check can hold one. */
+      readonly told: readonly Told[];
+      /** What was allowed before a sign was told: it holds again if there is no such sign. */
       readonly cleared: Clearance | null;
     }
   | { readonly kind: 'read-back'; readonly asking: 'read-back'; readonly heardNo: 'not-yet' | 'once' }
   | { readonly kind: 'short'; readonly asking: ShortCheckId }
+  | {
+      readonly kind: 'safety';
+      readonly asking: SafetyId;
+      readonly told: readonly Told[];
+      readonly cleared: Clearance | null;
+    }
 );
 
 export type WelcomeScene = { readonly name: 'welcome' } & (
@@ -98,18 +105,21 @@ export type Asking = ListeningScene['asking'];
 export interface State {
   readonly schema: typeof stateSchema;
   readonly scene: Scene;
-  readonly findings: Findings;
+  /** What was answered in the check. Beside a routine it never comes to more than an appointment. */
+  readonly answers: Answers;
   readonly disposition: Disposition | null;
   /** Turns in a row that were not understood. */
   readonly unclear: number;
   /** How often each phrase was said, so that its variants take turns. */
   readonly said: Readonly<Partial<Record<PhraseKey, number>>>;
+  /** Who speaks: the person of the notes, or somebody else in the home. */
+  readonly who: 'known' | 'newcomer';
   /** "I cannot keep notes today" is said once. */
   readonly lostNotes: 'unmentioned' | 'mentioned';
 }
 
 /** Raised when a stored state can no longer be read as it was. */
-export const stateSchema = 3;
+export const stateSchema = 4;
 
 /** What a device may show of a state. */
 export interface Face {
@@ -130,3 +140,6 @@ export function practiceInHand(scene: Scene): Practice | null {
   if ('practice' in scene) return scene.practice;
   return scene.name === 'check' && scene.goal.then === 'resume' ? scene.goal.practice : null;
 }
+
+/** The scenes that hold a clearance: everything that may lead to an exercise. */
+export type ClearedScene = Extract<Scene, { readonly clearance: Clearance }>;

@@ -1,22 +1,29 @@
-import { adultsOnly, callForHelp, forget, hearAnywhere, isMinor } from './anywhere';
+import { toldByName, type Told } from '../triage/told';
+import { hearAnywhere } from './anywhere';
 import { sayClosingWord } from './closing-word';
 import { withPlace } from './coming-out';
 import { Draft } from './draft';
+import { callForHelp, mayBeHurt, someoneElse, withNewcomer } from './help';
 import type { Heard } from './heard';
+import { openToday } from './lift';
 import type { Onward, Reply } from './onward';
 import { ask } from './questions';
 import { mentionLostNotes } from './lost-notes';
+import { lapsed, withoutLapsed } from './lapsed';
 import { locate } from './recital';
-import { beginFullCheck, checkSign, hearInCheck } from './scenes/check';
+import { anyHurt } from './reported-sign';
+import { beginFullCheck, checkSigns, hearInCheck } from './scenes/check';
 import { beginCheckIn, hearInCheckIn } from './scenes/check-in';
 import { guide, hearInGuide } from './scenes/guide';
 import { cleared } from './scenes/outcome';
+import { beginSeen } from './scenes/safety';
 import { beginCheck } from './scenes/short-check';
 import { greet, hearInWelcome, welcome, welcomeWithAnswer } from './scenes/welcome';
 import { beginWish, hearInWish } from './scenes/wish';
-import type { ListeningScene, State } from './state';
+import type { Goal, ListeningScene, State } from './state';
 import type { Turn, World } from './turn';
 import { goalOfWish } from './unknown';
+import { adultsOnly, forget, isMinor } from './ways-out';
 
 /**
  * One turn of the conversation, pure: the same state, words and world give the same turn. A state of
@@ -30,13 +37,16 @@ export function step(state: State | null, heard: Heard, world: World): Turn {
   let reply =
     scene === undefined || scene.name === 'farewell'
       ? opened(draft, heard)
-      : (hearAnywhere(draft, scene, heard) ?? hearIn(draft, scene, heard));
+      : hearWithin(draft, withoutLapsed(draft, scene), heard);
   while ('to' in reply) reply = enter(draft, reply);
   return reply;
 }
 
 /** Its answer says by itself whether the notes can be reached. */
 const asksToForget = ({ kind }: Heard): boolean => kind === 'forget' || kind === 'forget-household';
+
+const hearWithin = (draft: Draft, scene: ListeningScene, heard: Heard): Reply =>
+  lapsed(draft, scene, heard) ?? hearAnywhere(draft, scene, heard) ?? hearIn(draft, scene, heard);
 
 function hearIn(draft: Draft, scene: ListeningScene, heard: Heard): Reply {
   switch (scene.name) {
@@ -59,8 +69,10 @@ function enter(draft: Draft, onward: Onward): Reply {
       return beginCheck(draft, onward.goal);
     case 'full-check':
       return beginFullCheck(draft, onward.goal);
-    case 'sign':
-      return checkSign(draft, onward);
+    case 'signs':
+      return checkSigns(draft, onward);
+    case 'seen':
+      return beginSeen(draft, onward);
     case 'cleared':
       return cleared(draft, onward);
     case 'wish':
@@ -84,17 +96,22 @@ function enter(draft: Draft, onward: Onward): Reply {
 function opened(draft: Draft, heard: Heard): Reply {
   switch (heard.kind) {
     case 'wish':
-      return welcome(draft, goalOfWish(heard), heard.unknown);
+      return heard.told.length === 0
+        ? welcome(draft, goalOfWish(heard), heard.unknown)
+        : openedWithSigns(draft, toldByName(heard.told), goalOfWish(heard));
     case 'check':
       greet(draft);
       return { to: 'full-check', goal: { then: 'ask-wish' } };
     case 'sign':
-      greet(draft);
-      if (heard.questions.length === 0) return { to: 'full-check', goal: { then: 'ask-wish' } };
-      return { to: 'sign', questions: heard.questions, goal: { then: 'ask-wish' }, before: null };
+      return openedWithSigns(draft, toldByName(heard.questions), { then: 'ask-wish' });
     case 'hurts':
-      greet(draft);
-      return { to: 'sign', questions: ['leg-weakness'], goal: { then: 'ask-wish' }, before: null };
+      return openedWithSigns(draft, anyHurt, { then: 'ask-wish' });
+    case 'cannot-get-up':
+      return mayBeHurt(draft, null);
+    case 'someone-else':
+      return someoneElse(draft, null);
+    case 'newcomer':
+      return withNewcomer(draft, null);
     case 'ask':
     case 'what-for':
     case 'form':
@@ -103,7 +120,7 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'progress':
       return welcomeWithAnswer(draft, heard);
     case 'age':
-      return isMinor(heard.years) ? adultsOnly(draft) : welcome(draft, { then: 'ask-wish' });
+      return isMinor(heard.years) ? adultsOnly(draft, null) : welcome(draft, { then: 'ask-wish' });
     case 'emergency':
     case 'crisis':
       return callForHelp(draft, heard.kind);
@@ -111,10 +128,17 @@ function opened(draft: Draft, heard: Heard): Reply {
       return { to: 'farewell', ending: 'goodbye' };
     case 'forget':
     case 'forget-household':
-      return forget(draft, heard.kind);
+      return forget(draft, null, heard.kind);
     default:
       return welcome(draft, { then: 'ask-wish' });
   }
+}
+
+/** Signs were the first words: their questions come first. One that nobody caught has the whole check. */
+function openedWithSigns(draft: Draft, told: readonly Told[], goal: Goal): Reply {
+  greet(draft);
+  draft.lift(openToday(draft));
+  return told.length === 0 ? { to: 'full-check', goal } : { to: 'signs', told, goal, before: null };
 }
 
 /** The platform has closed the session: nothing can be said, but the place is worth keeping. */

@@ -1,10 +1,13 @@
+import { withdraw } from '../triage/answers';
 import { sayComeOut } from './coming-out';
 import type { Draft } from './draft';
 import { withGentlerRest } from './gentler';
 import { goOn } from './moves/going-on';
 import { withStepBack } from './levels';
+import { openToday } from './lift';
 import type { Reply } from './onward';
 import type { Location } from './recital';
+import { anyHurt } from './reported-sign';
 import type { GuideScene } from './state';
 
 /** Stops it, leaves it out, asks the one question that matters, and goes on with what is gentler. */
@@ -13,12 +16,10 @@ export function stopForPain(draft: Draft, scene: GuideScene, at: Location): Repl
   draft.say('hurts-heard', {});
   const practice = withGentlerRest(draft.world.content, scene.clearance, at);
   draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
-  return {
-    to: 'sign',
-    questions: ['leg-weakness'],
-    goal: { then: 'resume', practice },
-    before: scene.clearance,
-  };
+  draft.lift(openToday(draft));
+  draft.answers = withdraw(draft.answers, 'leg-weakness');
+  const before = { ...scene.clearance, since: draft.person.lifts };
+  return { to: 'signs', told: anyHurt, goal: { then: 'resume', practice }, before };
 }
 
 /** A score of six, or two more than at the start, is a sign to stop. Source: the stop signs. */

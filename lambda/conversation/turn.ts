@@ -1,6 +1,7 @@
 import type { Content } from '../content/types';
 import type { Timeline } from '../pacing/timeline';
 import type { Heard } from './heard';
+import type { Lift } from './lift';
 import type { Mark } from './mark';
 import type { Person } from './person';
 import type { State } from './state';
@@ -22,6 +23,8 @@ export interface Turn {
   readonly marks: readonly Mark[];
   /** Spoken once when nobody answers. `null` exactly when nothing was asked and the session closes. */
   readonly reprompt: Timeline | null;
+  /** The end of all clearances, to be written whatever the notes hold by now. */
+  readonly lift: Lift | null;
   /** What is to be kept, or whose notes are to be deleted. */
   readonly person: Person | Forgotten;
 }

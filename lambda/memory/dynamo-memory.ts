@@ -1,15 +1,18 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Lift } from '../conversation/lift';
 import { stranger } from '../conversation/person';
+import { fieldsOf, whole } from './decode';
 import { deleteItems } from './delete-items';
 import { MemoryError, MemoryUnavailable, UnreadableRecord } from './errors';
+import { liftCommand } from './lift-command';
 import type { Kept, Memory, Note, Recalled, Revision } from './memory';
 import type { Owner } from './owner';
 import { isExpired, itemOf, readRecord, type Item } from './record';
 import { schemaAfter, upgrades as allUpgrades, type Upgrade } from './schema';
 import { deleteCopies, setAside } from './set-aside';
 
-const nobody: Recalled = { person: stranger, revision: { kind: 'none' }, lastRequest: null };
+const nobody: Recalled = { person: stranger, revision: { kind: 'none' }, requests: [] };
 
 /** Notes on a DynamoDB table with the keys `user` and `person`. */
 export class DynamoMemory implements Memory {
@@ -39,9 +42,10 @@ export class DynamoMemory implements Memory {
     abortSignal: AbortSignal,
   ): Promise<Recalled> {
     try {
-      const { person, version, lastRequest } = readRecord(item, this.upgrades);
+      const { person, version, lastRequest, requestsBefore } = readRecord(item, this.upgrades);
+      const requests = [lastRequest, ...requestsBefore];
       const revision: Revision = { kind: 'numbered', version };
-      return isExpired(item, nowMs) ? { ...nobody, revision } : { person, revision, lastRequest };
+      return isExpired(item, nowMs) ? { ...nobody, revision } : { person, revision, requests };
     } catch (error) {
       if (!(error instanceof UnreadableRecord)) throw error;
       await setAside(this.client, this.table, owner, item, nowMs, abortSignal);
@@ -50,9 +54,9 @@ export class DynamoMemory implements Memory {
   }
 
   async keep(owner: Owner, note: Note, abortSignal: AbortSignal): Promise<Kept> {
-    const { person, onto, requestId, nowMs } = note;
+    const { person, onto, requestId, requestsBefore, nowMs } = note;
     const version = onto.kind === 'none' ? 1 : onto.version + 1;
-    const record = { person, version, lastRequest: requestId };
+    const record = { person, version, lastRequest: requestId, requestsBefore };
     const put = new PutCommand({
       TableName: this.table,
       Item: itemOf(owner, record, schemaAfter(this.upgrades), nowMs),
@@ -66,6 +70,17 @@ export class DynamoMemory implements Memory {
         if (error instanceof ConditionalCheckFailedException) return { kind: 'overtaken' };
         throw error;
       }
+    });
+  }
+
+  async lift(owner: Owner, lift: Lift, nowMs: number, abortSignal: AbortSignal): Promise<Revision> {
+    const update = liftCommand(this.table, owner, lift, schemaAfter(this.upgrades), nowMs);
+    return available('written', async () => {
+      const { Attributes: after } = await this.client.send(update, { abortSignal });
+      return {
+        kind: 'numbered',
+        version: fieldsOf(after, 'after')('version', whole(1, Number.MAX_SAFE_INTEGER)),
+      };
     });
   }
 

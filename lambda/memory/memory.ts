@@ -1,3 +1,4 @@
+import type { Lift } from '../conversation/lift';
 import type { Person } from '../conversation/person';
 import type { Owner } from './owner';
 
@@ -7,8 +8,8 @@ export type Revision = { readonly kind: 'none' } | { readonly kind: 'numbered'; 
 export interface Recalled {
   readonly person: Person;
   readonly revision: Revision;
-  /** The request that wrote it; null where there is nothing. */
-  readonly lastRequest: string | null;
+  /** The requests that wrote it, the last first, as far back as one may come again. */
+  readonly requests: readonly string[];
 }
 
 /** What to write: a person, on top of the revision last seen. */
@@ -16,6 +17,8 @@ export interface Note {
   readonly person: Person;
   readonly onto: Revision;
   readonly requestId: string;
+  /** The requests that wrote what is overwritten. */
+  readonly requestsBefore: readonly string[];
   readonly nowMs: number;
 }
 
@@ -29,6 +32,8 @@ export interface Memory {
   /** Someone unknown is a stranger. An unreadable record is set aside first, and is then unknown. */
   recall(owner: Owner, nowMs: number, signal: AbortSignal): Promise<Recalled>;
   keep(owner: Owner, note: Note, signal: AbortSignal): Promise<Kept>;
+  /** Ends every clearance, whatever the record holds by now and whether there is one: gives its new revision. */
+  lift(owner: Owner, lift: Lift, nowMs: number, signal: AbortSignal): Promise<Revision>;
   /** Deletes everything of this person, set-aside copies too. */
   forget(owner: Owner, signal: AbortSignal): Promise<void>;
   /** Deletes everything of everybody who uses the skill under this account. */

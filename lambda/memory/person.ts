@@ -1,10 +1,12 @@
 import { conditions, grounds, kits } from '../content/terms';
+import type { Lift } from '../conversation/lift';
 import { mostPainScores, mostPractices, worstPain, type Person } from '../conversation/person';
 import type { Episode } from '../progress/episode';
 import { onceSaid } from '../progress/episode';
 import type { Progress } from '../progress/reckoning';
 import { mostGood } from '../progress/reckoning';
 import { lowestLevel, mostLevels, type Standing } from '../progress/standing';
+import { unsettledHow, type Unsettled } from '../triage/unsettled';
 import { fieldsOf, listOf, oneOf, orNull, whole, type Decoder } from './decode';
 import { epochMs, exerciseId, mostSteps, practice } from './practice';
 
@@ -69,6 +71,22 @@ const episode: Decoder<Episode> = (value, at) => {
   };
 };
 
+/** Days since 1970, up to the last that a Date can hold. */
+const day = whole(0, 100_000_000);
+
+const unsettled: Decoder<Unsettled> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return { how: field('how', oneOf(unsettledHow)), day: field('day', day) };
+};
+
+export const lift: Decoder<Lift> = (value, at) => {
+  const field = fieldsOf(value, at);
+  return {
+    practice: field('practice', oneOf(['kept', 'ended'])),
+    unsettled: field('unsettled', orNull(unsettled)),
+  };
+};
+
 /** A person, bounded: what is not named here is dropped, what is out of bounds is refused. */
 export const person: Decoder<Person> = (value, at) => {
   const field = fieldsOf(value, at);
@@ -77,6 +95,8 @@ export const person: Decoder<Person> = (value, at) => {
     consent: field('consent', oneOf(['unasked', 'given', 'refused'])),
     visits: field('visits', whole(0, 1_000_000)),
     checkPassedAtMs: field('checkPassedAtMs', orNull(epochMs)),
+    lifts: field('lifts', whole(0, Number.MAX_SAFE_INTEGER - 1)),
+    unsettled: field('unsettled', orNull(unsettled)),
     practice: field('practice', orNull(practice)),
     practices: field('practices', listOf(pastPractice, mostPractices)),
     progress: field('progress', progress),

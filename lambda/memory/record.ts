@@ -1,5 +1,6 @@
 import type { Person } from '../conversation/person';
-import { fieldsOf, text, whole } from './decode';
+import type { Practice } from '../conversation/practice';
+import { fieldsOf, listOf, text, whole } from './decode';
 import { NewerSchema, UnreadableRecord } from './errors';
 import type { Owner } from './owner';
 import { person } from './person';
@@ -14,7 +15,13 @@ export interface StoredRecord {
   readonly version: number;
   /** The id of the request that wrote it. */
   readonly lastRequest: string;
+  /** Those of the writes before: one whose answer was lost may come again after another's. */
+  readonly requestsBefore: readonly string[];
 }
+
+/** So many earlier requests are remembered. */
+export const mostRequestsBefore = 7;
+const requestId = text(500);
 
 const daySeconds = 86_400;
 /** Notes that nobody came back to for so long are deleted by the table itself. */
@@ -45,7 +52,8 @@ export function readRecord(item: Item, upgrades: readonly Upgrade[]): StoredReco
     return {
       person: person(upgraded, 'record'),
       version: field('version', whole(1, Number.MAX_SAFE_INTEGER - 1)),
-      lastRequest: field('lastRequest', text(500)),
+      lastRequest: field('lastRequest', requestId),
+      requestsBefore: field('requestsBefore', listOf(requestId, mostRequestsBefore)),
     };
   } catch (cause) {
     if (cause instanceof NewerSchema) throw cause;
@@ -66,6 +74,7 @@ export function itemOf(owner: Owner, record: StoredRecord, schema: number, nowMs
       version: record.version,
       schema,
       lastRequest: record.lastRequest,
+      requestsBefore: record.requestsBefore.slice(0, mostRequestsBefore),
       expiresAt: expiryOf(nowMs),
       ...mayBeKept(person(record.person, 'person')),
     };
@@ -78,4 +87,18 @@ export function itemOf(owner: Owner, record: StoredRecord, schema: number, nowMs
 
 /** Answers about health are kept only after a spoken yes, whatever the conversation hands over. */
 const mayBeKept = (all: Person): Person =>
-  all.consent === 'given' ? all : { ...all, pain: [], episode: null, conditions: [] };
+  all.consent === 'given'
+    ? all
+    : {
+        ...all,
+        pain: [],
+        episode: null,
+        conditions: [],
+        practice: all.practice && withoutForms(all.practice, all),
+      };
+
+/** A form for a condition tells of the condition. It is found again from the next check's answers. */
+const withoutForms = (practice: Practice, { preferences }: Person): Practice => ({
+  ...practice,
+  steps: practice.steps.map((step) => ({ ...step, form: preferences.ground ?? 'chair' })),
+});

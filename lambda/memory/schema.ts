@@ -30,10 +30,21 @@ function withDetail(fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> {
 }
 
 /**
+ * 3 to 4: what a visit left unsettled, and how often a clearance ended. Both may be there already: a lift is
+ * written onto a record of any schema.
+ */
+const withLifts = (fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> => ({
+  lifts: 0,
+  unsettled: null,
+  requestsBefore: [],
+  ...fields,
+});
+
+/**
  * The steps from each schema to the next: the first takes schema 1 to 2. A change of what is kept adds
  * one at the end, and never edits one: records as old as their expiry are read through all of them.
  */
-export const upgrades: readonly Upgrade[] = [followedOverDays, withDetail];
+export const upgrades: readonly Upgrade[] = [followedOverDays, withDetail, withLifts];
 
 /** The schema that a list of upgrades leads to. */
 export const schemaAfter = (steps: readonly Upgrade[]): number => steps.length + 1;

@@ -1,20 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../content/types';
 import type { Heard } from '../conversation/heard';
+import { liftOf, type Lift } from '../conversation/lift';
 import { stranger, type Person } from '../conversation/person';
 import type { State } from '../conversation/state';
-import type { Forgotten, Step, Turn, World } from '../conversation/turn';
+import type { Forgotten, Step, Turn } from '../conversation/turn';
 import { MemoryError, MemoryUnavailable } from './errors';
 import type { Memory, Revision } from './memory';
+import { read, unread, type Notes, type Read } from './notes';
 import type { Owner } from './owner';
-
-/** What an Alexa session knows of a person between its turns. Plain JSON. */
-export interface Notes {
-  readonly person: Person;
-  /** `unread`: the record could not be read, so it is not written in this session either. */
-  readonly revision: Revision | { readonly kind: 'unread' };
-  readonly memory: World['memory'];
-}
+import { patience, persistently } from './patience';
 
 /** One thing heard, and all that is known of the occasion. */
 export interface Occasion {
@@ -32,77 +27,152 @@ export interface Parts {
   readonly report: (error: MemoryError) => void;
 }
 
-/**
- * How long a turn may wait for the database in all: well under Alexa's 8 s and the function's 7. Where it
- * failed before in this session, the turn waits for less, since every turn may have to.
- */
-const patienceMs = { kept: 4000, lost: 1000 } as const;
-
-/** How often a turn is applied again when others write first. */
-const mostTries = 4;
+/** What the attributes of an Alexa session hold. */
+export interface Before {
+  readonly state: State;
+  readonly notes: Notes;
+}
 
 export interface Taken {
   readonly turn: Turn;
   readonly notes: Notes;
 }
 
+/** How often a turn is applied again when others write first. */
+const mostTries = 4;
+
 /**
- * One turn of the conversation with its notes read before it, at the start of an Alexa session, and
- * written after it, if it changed them. When that fails, the turn is taken again by a coach who knows that
+ * One turn of the conversation: what is owed is written, the notes are read, the turn is taken, and what it
+ * changed is written before it is spoken. Where the memory fails, the turn is taken by a coach who knows that
  * notes are lost, and goes on from the session's own. Nothing is thrown for a failing memory.
- * @param carried what the session's attributes hold; null at its start.
+ * @param carried null at the start of an Alexa session.
  */
-export async function takeTurn(
-  { step, memory, report }: Parts,
-  { owner, heard, content, nowMs, requestId }: Occasion,
-  carried: { readonly state: State; readonly notes: Notes } | null,
+export async function takeTurn(parts: Parts, occasion: Occasion, carried: Before | null): Promise<Taken> {
+  const { owner, nowMs, requestId } = occasion;
+  const { reading, whole } = patience(carried?.notes.memory ?? 'kept');
+  const before = await settled(parts, occasion, carried?.notes ?? unread, whole);
+  const found = await read(parts, owner, nowMs, before, reading);
+  const play: Play = ({ person, memory }) =>
+    parts.step(carried?.state ?? null, occasion.heard, { nowMs, content: occasion.content, person, memory });
+  // The same request once more: its first run had written already, so this one changes nothing.
+  if (found.requests.includes(requestId)) {
+    return { turn: play(carried === null ? found.notes : before), notes: found.notes };
+  }
+  // Forgetting needs no revision: it is tried even where nothing could be read or written.
+  const hopeful = play({ ...found.notes, memory: 'kept' });
+  return typeof hopeful.person === 'string'
+    ? await forgotten(parts, occasion, { ...found, play }, hopeful.person, whole)
+    : await written(parts, occasion, { ...found, play }, whole);
+}
+
+/** The turn, by what is known of a person. */
+type Play = (notes: Pick<Notes, 'person' | 'memory'>) => Turn;
+type Playing = Read & { readonly play: Play };
+
+/** The end of a clearance that an earlier turn could not write comes first. */
+async function settled(
+  { memory, report }: Parts,
+  { owner, nowMs }: Occasion,
+  notes: Notes,
+  signal: AbortSignal,
+): Promise<Notes> {
+  const { owed } = notes;
+  if (owed === null) return notes;
+  try {
+    const revision = await memory.lift(owner, owed, nowMs, signal);
+    return { ...notes, owed: null, revision: follows(notes.revision, revision) ? revision : notes.revision };
+  } catch (error) {
+    reported(error, report);
+    return notes;
+  }
+}
+
+async function forgotten(
+  { memory, report }: Parts,
+  { owner }: Occasion,
+  { notes, play }: Playing,
+  who: Forgotten,
+  signal: AbortSignal,
 ): Promise<Taken> {
-  const signal = AbortSignal.timeout(patienceMs[carried?.notes.memory ?? 'kept']);
-  const play = ({ person, memory }: Pick<Notes, 'person' | 'memory'>): Turn =>
-    step(carried?.state ?? null, heard, { nowMs, content, person, memory });
-  let notes: Notes = carried?.notes ?? { person: stranger, revision: { kind: 'unread' }, memory: 'lost' };
+  try {
+    await persistently(() => forgetting[who](memory, owner, signal), signal);
+  } catch (error) {
+    reported(error, report);
+    const turn = play({ ...notes, memory: 'lost' });
+    return { turn, notes: { ...notes, memory: 'lost', person: keptBy(turn, notes) } };
+  }
+  const turn = play({ ...notes, memory: 'kept' });
+  return { turn, notes: { person: stranger, revision: { kind: 'none' }, memory: 'kept', owed: null } };
+}
 
-  const recall = async () => {
-    const { lastRequest, ...recalled } = await memory.recall(owner, nowMs, signal);
-    notes = { ...recalled, memory: 'kept' };
-    // The same request once more: its first run had written already, so this one changes nothing.
-    return lastRequest === requestId ? 'ours' : 'theirs';
-  };
-
-  const settle = async (): Promise<Taken> => {
-    if (carried === null && (await recall()) === 'ours') return { turn: play(notes), notes };
-    // Forgetting needs no revision: it is tried even where nothing could be read or written.
-    const hopeful = play({ ...notes, memory: 'kept' });
-    if (typeof hopeful.person === 'string') {
-      await forgetting[hopeful.person](memory, owner, signal);
-      return { turn: hopeful, notes: { person: stranger, revision: { kind: 'none' }, memory: 'kept' } };
-    }
+/** Writes what a turn changed; takes it again on what others wrote first. */
+async function written(
+  parts: Parts,
+  occasion: Occasion,
+  found: Playing,
+  signal: AbortSignal,
+): Promise<Taken> {
+  const { memory, report } = parts;
+  const { owner, nowMs, requestId } = occasion;
+  const { play } = found;
+  let at: Read = found;
+  let due: Lift | null = null;
+  let lifted: 'not-yet' | 'written' = 'not-yet';
+  try {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const turn = play(notes);
-      const person = keptBy(turn, notes);
-      const { revision } = notes;
-      if (revision.kind === 'unread' || isDeepStrictEqual(person, notes.person)) {
-        return { turn, notes: { ...notes, person } };
+      const turn = play(at.notes);
+      due = lifted === 'written' ? null : turn.lift;
+      if (due !== null) {
+        const lift = due;
+        const revision = await persistently(() => memory.lift(owner, lift, nowMs, signal), signal);
+        [lifted, due] = ['written', null];
+        const isNext = follows(at.notes.revision, revision);
+        at = isNext
+          ? { ...at, notes: { ...at.notes, revision }, stored: null }
+          : await readAgain(parts, occasion, signal);
+        if (!isNext) continue;
       }
-      const kept = await memory.keep(owner, { person, onto: revision, requestId, nowMs }, signal);
-      if (kept.kind === 'written')
-        return { turn, notes: { person, revision: kept.revision, memory: 'kept' } };
-      if ((await recall()) === 'ours') return { turn, notes };
+      const person = keptBy(turn, at.notes);
+      const { revision } = at.notes;
+      const isKept = isDeepStrictEqual(person, at.stored ?? at.notes.person) && !(lifted === 'written');
+      if (revision.kind === 'unread' || isKept) return { turn, notes: { ...at.notes, person } };
+      const note = { person, onto: revision, requestId, requestsBefore: at.requests, nowMs };
+      const kept = await memory.keep(owner, note, signal);
+      if (kept.kind === 'written') {
+        return { turn, notes: { ...at.notes, person, revision: kept.revision, memory: 'kept' } };
+      }
+      at = await readAgain(parts, occasion, signal);
+      if (at.requests.includes(requestId)) return { turn: play(at.notes), notes: at.notes };
     }
     throw new MemoryUnavailable(
       `Overtaken ${mostTries} times in one turn: look for a client that never stops.`,
     );
-  };
-
-  try {
-    return await settle();
   } catch (error) {
-    if (!(error instanceof MemoryError)) throw error;
-    report(error);
-    const lost: Notes = { ...notes, memory: 'lost' };
+    reported(error, report);
+    const lost: Notes = {
+      ...at.notes,
+      memory: 'lost',
+      owed: due === null ? at.notes.owed : liftOf(at.notes.owed, due),
+    };
     const turn = play(lost);
     return { turn, notes: { ...lost, person: keptBy(turn, lost) } };
   }
+}
+
+async function readAgain({ memory }: Parts, { owner, nowMs }: Occasion, signal: AbortSignal): Promise<Read> {
+  const { person, revision, requests } = await memory.recall(owner, nowMs, signal);
+  return { notes: { person, revision, memory: 'kept', owed: null }, stored: person, requests };
+}
+
+/** Is the one revision the next after the other, so that nobody else wrote between them? */
+const follows = (before: Notes['revision'], now: Revision): boolean =>
+  now.kind === 'numbered' &&
+  now.version === (before.kind === 'numbered' ? before.version + 1 : before.kind === 'none' ? 1 : 0);
+
+/** @throws what is no failure of the memory. */
+function reported(error: unknown, report: Parts['report']): void {
+  if (!(error instanceof MemoryError)) throw error;
+  report(error);
 }
 
 /** A person who asked to be forgotten, in vain so far, is still known. */

@@ -1,11 +1,8 @@
-import { questionIds, splitIds, type Condition, type QuestionId, type SplitId } from '../content/terms';
-import { dispositions, emergencyPairs, rules, type Branch, type Disposition, type Verdict } from './rules';
-
-export type Answer = 'yes' | 'no' | 'unsure';
-export type Asked = QuestionId | SplitId;
-
-/** The answers so far. They live in the Alexa session only, and are never kept. */
-export type Findings = Readonly<Partial<Record<Asked, Answer>>>;
+import { questionIds, splitIds, type Condition, type QuestionId } from '../content/terms';
+import type { Asked, Findings } from './answers';
+import { dispositions, emergencyPairs, type Disposition } from './rules';
+import { isOpen, openIn, type Told } from './told';
+import { walk } from './walk';
 
 /** What the check comes to, and the answer that decided it: its reason is spoken. */
 export interface Outcome {
@@ -16,31 +13,24 @@ export interface Outcome {
 
 export type Next =
   | { readonly kind: 'ask'; readonly question: Asked }
-  | { readonly kind: 'read-back'; readonly noes: readonly Asked[] }
+  | { readonly kind: 'read-back'; readonly noes: readonly QuestionId[] }
   | { readonly kind: 'outcome'; readonly outcome: Outcome };
 
 export interface Progress {
   readonly findings: Findings;
-  /** Signs that the person reported, or may have: asked before anything else, in this order. */
-  readonly reported: readonly QuestionId[];
+  /** Signs that the person told of, or may have: asked before anything else, the more urgent first. */
+  readonly told: readonly Told[];
   readonly readBack: 'due' | 'confirmed';
 }
 
-/** Where one question's answers lead, as far as they are known. */
-type Walk =
-  | { readonly kind: 'missing'; readonly question: Asked }
-  | { readonly kind: 'settled'; readonly verdict: Exclude<Verdict, { ask: SplitId }>; readonly by: Asked };
-
-function walk(question: Asked, branch: Branch, findings: Findings): Walk {
-  const answer = findings[question];
-  if (answer === undefined) return { kind: 'missing', question };
-  const verdict = branch[answer];
-  if (typeof verdict === 'object' && 'ask' in verdict) return walk(verdict.ask, verdict.of, findings);
-  return { kind: 'settled', verdict, by: question };
-}
-
 const severity = (disposition: Disposition) => dispositions.length - dispositions.indexOf(disposition);
-const isPresent = (findings: Findings, id: Asked) => findings[id] === 'yes' || findings[id] === 'unsure';
+
+export const worse = (one: Disposition, other: Disposition): Disposition =>
+  severity(one) >= severity(other) ? one : other;
+
+/** "Not sure" counts as present. */
+export const isPresent = (findings: Findings, id: Asked): boolean =>
+  findings[id] === 'yes' || findings[id] === 'unsure';
 
 /** The worst that is certain by now; unanswered questions count for nothing. */
 export function outcomeOf(findings: Findings): Outcome {
@@ -50,7 +40,7 @@ export function outcomeOf(findings: Findings): Outcome {
     if (severity(disposition) > severity(worst.disposition)) worst = { disposition, because };
   };
   for (const question of questionIds) {
-    const reached = walk(question, rules[question], findings);
+    const reached = walk(question, findings);
     if (reached.kind === 'missing') continue;
     if (typeof reached.verdict === 'object') conditions.push(reached.verdict.shapes);
     else consider(reached.verdict, reached.by);
@@ -65,38 +55,31 @@ export function outcomeOf(findings: Findings): Outcome {
 /** Asked only to shape a routine; nobody needs them once a doctor comes first. */
 export const shapesOnly: readonly QuestionId[] = ['pregnancy', 'recent-surgery', 'floor'];
 
-function missing(question: QuestionId, findings: Findings): Asked | null {
-  const reached = walk(question, rules[question], findings);
-  return reached.kind === 'missing' ? reached.question : null;
-}
+/**
+ * Read back when denied: what would have been an emergency. Fourteen names cannot be checked by ear, and
+ * a misheard no to one of these is the dangerous error. Source: the rules in docs/triage.md.
+ */
+export const readBackIds: readonly QuestionId[] = [
+  'bladder-bowel',
+  'saddle-numbness',
+  'leg-weakness',
+  'chest-pain',
+];
 
-/** What is read back when denied: every sign and split whose no is the better answer. */
-const readBackIds = [...questionIds, ...splitIds].filter((id) => id !== 'floor' && id !== 'eases');
+/** Everything denied whose no is the better answer: read back to whoever asks for all of it. */
+export const deniedIn = (findings: Findings): readonly Asked[] =>
+  [...questionIds, ...splitIds].filter((id) => id !== 'floor' && id !== 'eases' && findings[id] === 'no');
 
 /** The next thing to ask, to read back or to say. Stops at the first emergency. */
-export function next({ findings, reported, readBack }: Progress): Next {
+export function next({ findings, told, readBack }: Progress): Next {
   const outcome = outcomeOf(findings);
   if (outcome.disposition === 'emergency') return { kind: 'outcome', outcome };
-  const order = [...reported, ...questionIds];
-  for (const question of order) {
-    if (outcome.disposition === 'urgent' && shapesOnly.includes(question)) continue;
-    const ask = missing(question, findings);
-    if (ask !== null) return { kind: 'ask', question: ask };
-  }
+  const order = [...openIn(told, findings), ...questionIds];
+  const due = order.filter((id) => outcome.disposition !== 'urgent' || !shapesOnly.includes(id));
+  const question = due.find((id) => isOpen(id, findings));
+  const reached = question === undefined ? null : walk(question, findings);
+  if (reached?.kind === 'missing') return { kind: 'ask', question: reached.question };
   const noes = readBackIds.filter((id) => findings[id] === 'no');
   if (readBack === 'due' && noes.length > 0) return { kind: 'read-back', noes };
   return { kind: 'outcome', outcome };
-}
-
-/** A corrected answer is asked again, with whatever followed from it. */
-export function withdraw(findings: Findings, question: QuestionId): Findings {
-  const kept = new Map(Object.entries(findings));
-  for (const id of [question, ...followersOf(rules[question])]) kept.delete(id);
-  return Object.fromEntries(kept);
-}
-
-function followersOf(branch: Branch): Asked[] {
-  return [branch.yes, branch.unsure, branch.no].flatMap((verdict) =>
-    typeof verdict === 'object' && 'ask' in verdict ? [verdict.ask, ...followersOf(verdict.of)] : [],
-  );
 }

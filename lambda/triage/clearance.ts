@@ -1,5 +1,6 @@
 import type { Condition, Ground } from '../content/terms';
-import { next, type Findings } from './check';
+import { findingsOf, type Answers, type Findings } from './answers';
+import { next } from './check';
 
 /** What a passed check allows. Only this file makes one, and no routine starts without it. */
 export interface Clearance {
@@ -9,15 +10,26 @@ export interface Clearance {
   readonly ground: Ground;
   /** When the full check was passed, epoch milliseconds; null where it counts for this session only. */
   readonly passedAtMs: number | null;
+  /** How often a clearance had ended when this one was given: it ends with the next. */
+  readonly since: number;
 }
 
 /** How long a passed check counts. [J] */
 export const clearanceDays = 7;
 const dayMs = 86_400_000;
 
+/** When, for how long and after how many others a clearance is given. */
+export interface Occasion {
+  readonly nowMs: number;
+  readonly since: number;
+  /** A check that somebody else in the home passed says nothing about whose notes these are. */
+  readonly counts: 'on' | 'today';
+}
+
 /** The clearance that a full check gives; null when it is not finished, or when a doctor comes first. */
-export function clearanceAfter(findings: Findings, nowMs: number): Clearance | null {
-  const reached = next({ findings, reported: [], readBack: 'confirmed' });
+export function clearanceAfter(answers: Answers, { nowMs, since, counts }: Occasion): Clearance | null {
+  const findings = findingsOf(answers);
+  const reached = next({ findings, told: [], readBack: 'confirmed' });
   if (reached.kind !== 'outcome') return null;
   const { disposition, conditions } = reached.outcome;
   if (disposition === 'emergency' || disposition === 'urgent') return null;
@@ -26,16 +38,17 @@ export function clearanceAfter(findings: Findings, nowMs: number): Clearance | n
     level: isPassed ? 'full' : 'gentle',
     conditions,
     ground: groundFor(findings),
-    passedAtMs: isPassed ? nowMs : null,
+    passedAtMs: isPassed && counts === 'on' ? nowMs : null,
+    since,
   };
 }
 
 const groundFor = ({ floor }: Findings): Ground => (floor === 'yes' ? 'floor' : 'chair');
 
 /** The same clearance, after the question about the floor was answered anew. */
-export const clearanceOn = (clearance: Clearance, findings: Findings): Clearance => ({
+export const clearanceOn = (clearance: Clearance, answers: Answers): Clearance => ({
   ...clearance,
-  ground: groundFor(findings),
+  ground: groundFor(findingsOf(answers)),
 });
 
 /** Does a check passed then still count now? The three short questions are asked all the same. */

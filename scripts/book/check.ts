@@ -1,8 +1,8 @@
 import type { Content, Locales, Triage } from '../../lambda/content/types';
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, safetyIds, shortCheckIds, type SafetyId } from '../../lambda/content/terms';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from '../triage/check';
-import { judgedHere, judgements, sources } from '../triage/prose';
+import { judgedHere, judgements, ruleWords, sources } from '../triage/prose';
 import { inTheArticle, splitsAsked } from '../triage/questions';
 import { each, markup, nothing, prose, type Markup, type Part } from './markup';
 import { anchors, capital, nameOfAsked } from './names';
@@ -92,10 +92,43 @@ const shortCheckCards = (triage: Triage): Part =>
     }),
   );
 
+/** What is asked beside the check. After a yes to `seen` alone the check follows. */
+const safetyCards = (triage: Triage): Part =>
+  each(safetyIds, (id) =>
+    card({
+      anchor: anchors.asked(id),
+      title: safetyTitles[id],
+      words: triage.safety[id],
+      reason: nothing,
+      leads: markup`<dl class="leads">${each(safetyLeads[id], ([said, to]) => markup`<div><dt>${said}</dt><dd>${to}</dd></div>`)}</dl>`,
+    }),
+  );
+
+const safetyTitles = {
+  seen: 'After an emergency or urgent outcome',
+  'something-wrong': 'After a call for help in an exercise',
+  'hurt-moving': 'After a fall, or where somebody cannot get up',
+} as const satisfies Record<SafetyId, string>;
+
+const safetyLeads: Readonly<Record<SafetyId, readonly (readonly [string, string])[]>> = {
+  seen: [
+    ['yes', 'the whole check'],
+    ['no, not sure', 'the same advice again, and no exercise'],
+  ],
+  'something-wrong': [
+    ['yes, not sure', 'the questions that find an emergency, with the number'],
+    ['no', 'back to the place'],
+  ],
+  'hurt-moving': [
+    ['yes, not sure', 'emergency'],
+    ['no', 'rest, the way up, and no more today'],
+  ],
+};
+
 /** The check: its drawing, every question with where it leads, and what is said at the end. */
 export function checkPart(content: Content, locales: Locales, check: Check, drawing: Markup): Markup {
-  const { clearanceDays, skippedOnceUrgent, emergencyPairs } = check;
-  const rules = judgements({ clearanceDays, skipped: skippedOnceUrgent.map((id) => `\`${id}\``).join(', ') });
+  const { clearanceDays, emergencyPairs } = check;
+  const rules = judgements(ruleWords(check));
   return markup`<section class="part" id="check">
 <h2>The safety check</h2>
 <p>Asked before anybody moves. It comes to one of four outcomes, worst first: <span class="outcome emergency">emergency</span>, call now, and nothing about exercise is said; <span class="outcome urgent">urgent</span>, a doctor or the advice line today, no exercise; <span class="outcome appointment">appointment</span>, book a visit, gentle moves only; <span class="outcome self-care">self-care</span>, the routine may start. It does not diagnose.</p>
@@ -115,6 +148,8 @@ ${whomToCall(locales)}</section>
 <section id="short-check"><h3>The short check</h3>
 <p>Asked instead for ${clearanceDays} days after a check was passed.</p>
 <ol class="cards">${shortCheckCards(content.triage)}</ol></section>
+<section id="check-safety"><h3>Asked beside the check</h3>
+<ol class="cards">${safetyCards(content.triage)}</ol></section>
 <section id="check-rules"><h3>Rules that no drawing shows</h3>
 <p>All of these are judgements of this project.</p>
 <ul>${each(rules, (rule) => markup`<li>${prose(rule)}</li>`)}</ul></section>

@@ -1,6 +1,6 @@
 import type { Content } from '../../lambda/content/types';
 import { questionIds, splitIds, type Condition } from '../../lambda/content/terms';
-import type { Asked } from '../../lambda/triage/check';
+import type { Asked } from '../../lambda/triage/answers';
 
 /** Begins with a capital, for a heading. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { sealWith } from '../../lambda/alexa/seal';
 import { skillOf } from '../../lambda/alexa/skill';
 import { contentFor } from '../../lambda/content';
 import { step } from '../../lambda/conversation/step';
@@ -46,6 +47,7 @@ export class Meter {
       memory: new DynamoMemory(this.#client, database.tableName),
       contentFor,
       ssml,
+      seal: sealWith({ skillId, tableName: database.tableName }),
       log: () => {
         throw new Error('A counted session failed: its costs would be those of an apology.');
       },

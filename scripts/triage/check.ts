@@ -3,9 +3,11 @@ import { parse } from 'yaml';
 import { triage } from '../../lambda/content/schema';
 import type { QuestionId } from '../../lambda/content/terms';
 import type { Triage } from '../../lambda/content/types';
-import { shapesOnly, type Answer } from '../../lambda/triage/check';
+import type { Answer } from '../../lambda/triage/answers';
+import { readBackIds, shapesOnly } from '../../lambda/triage/check';
 import { clearanceDays } from '../../lambda/triage/clearance';
 import { emergencyPairs, rules } from '../../lambda/triage/rules';
+import { seenDays } from '../../lambda/triage/unsettled';
 
 /** Everything that the check is made of: its rules, and its words in one language. */
 export interface Check {
@@ -13,6 +15,8 @@ export interface Check {
   readonly emergencyPairs: typeof emergencyPairs;
   readonly skippedOnceUrgent: readonly QuestionId[];
   readonly clearanceDays: number;
+  readonly seenDays: number;
+  readonly readBack: readonly QuestionId[];
   readonly triage: Triage;
 }
 
@@ -35,6 +39,8 @@ export async function currentCheck(): Promise<Check> {
     rules,
     emergencyPairs,
     clearanceDays,
+    seenDays,
+    readBack: readBackIds,
     skippedOnceUrgent: shapesOnly,
     triage: triage.parse(words),
   };

@@ -1,5 +1,5 @@
 import { questionIds, type QuestionId } from '../../lambda/content/terms';
-import type { Answer, Asked } from '../../lambda/triage/check';
+import type { Answer, Asked } from '../../lambda/triage/answers';
 import { dispositions, type Branch, type Disposition, type Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from './check';
 

@@ -1,8 +1,8 @@
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, safetyIds, shortCheckIds } from '../../lambda/content/terms';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from './check';
 import { flowchart } from './flowchart';
-import { introduction, judgedHere, judgements, sources } from './prose';
+import { introduction, judgedHere, judgements, ruleWords, sources } from './prose';
 import { inTheArticle, splitsAsked } from './questions';
 
 /** A Markdown table, its columns padded as prettier pads them. */
@@ -46,7 +46,7 @@ const head = answers.map(([, words]) => words);
 
 /** docs/triage.md, as Markdown: the whole check for a clinician to read. */
 export function triagePage(check: Check): string {
-  const { triage, emergencyPairs: pairs, clearanceDays, skippedOnceUrgent } = check;
+  const { triage, emergencyPairs: pairs, clearanceDays } = check;
   const or = (ids: readonly string[]) => ids.map(code).join(' or ');
   return `${[
     introduction,
@@ -61,10 +61,13 @@ export function triagePage(check: Check): string {
       'and a fall that is not sure is urgent there.',
     '## The rules',
     'All of these are judgements of this project.',
-    list(judgements({ clearanceDays, skipped: skippedOnceUrgent.map(code).join(', ') })),
+    list(judgements(ruleWords(check))),
     `## The short check`,
     `Asked instead for ${clearanceDays} days after a check was passed. Any yes or not sure leads to the whole check.`,
     table([['id', 'asked'], ...shortCheckIds.map((id) => [code(id), triage.shortCheck[id].ask])]),
+    '## Asked beside the check',
+    'Yes is the worrying answer, except for `seen`.',
+    table([['id', 'asked'], ...safetyIds.map((id) => [code(id), triage.safety[id].ask])]),
     '## The same as a drawing',
     'Red ends the check at once. After any other box the next question follows.',
     `\`\`\`mermaid\n${flowchart(check)}\n\`\`\``,

@@ -1,3 +1,5 @@
+import type { Check } from './check';
+
 /** The parts of docs/triage.md that no rule can draw. */
 
 export const introduction = `<!-- Drawn by \`npm run triage-graph\` from lambda/triage/rules.ts and content/en/triage.yaml. Change those, not this. -->
@@ -18,23 +20,48 @@ It does not diagnose. The words spoken, the second wording of every question and
 content/en/triage.yaml.`;
 
 /** The rules that a table cannot show, one an item. All are judgements of this project unless a source is named. */
-export const judgements = (rule: { clearanceDays: number; skipped: string }): readonly string[] => [
+export const judgements = (rule: {
+  readonly clearanceDays: number;
+  readonly seenDays: number;
+  readonly readBack: string;
+  readonly skipped: string;
+}): readonly string[] => [
   `The check stops at the first emergency. Otherwise everything is asked, and the worst finding decides.`,
   `Once the outcome is urgent, some questions are left out, since they only shape a routine:
   ${rule.skipped}.`,
   `After "not sure" the question is put another way, once. "Not sure" again counts as the table says.`,
   `A split is not asked again when its answer is known: \`both-legs\` after numbness counts for pain as well.`,
-  `All the noes are read back once before the outcome, except in an emergency, because a misheard no is the
-  dangerous error; those to the questions that split another, too. A person can correct one by its name,
-  and is asked that question again.`,
-  `A sign that is reported at any time, in the middle of an exercise too, stops what is running and is asked
-  about first.`,
+  `A misheard no is the dangerous error. Before the outcome, except in an emergency, the noes to
+  ${rule.readBack} are read back once; all the others to whoever asks for more. Only a yes confirms them:
+  "ready" does not. A person can correct any by its name, several at once, or all of them; once something was
+  said to be wrong, only a name, or the whole check anew, goes on.`,
+  `A sign that is told at any time, in the middle of an exercise too, stops what is running, ends the clearance,
+  and is asked about first; of several the more urgent. It stays open until its own question is answered:
+  a no to another question, silence, leaving, a dropped session or a change of subject does not close it.`,
+  `A part that is denied leaves the rest of a question open: "no numbness" is no answer to numb, tingly or weak.`,
+  `Where something was told and not caught, each sign of an emergency is asked about, in the check as well.`,
+  `Whoever leaves before the end hears what they told of, and its advice with the number. The next visit begins
+  with the check.`,
+  `A yes in a check that is begun over an older clearance ends that clearance at once.`,
+  `After an emergency or urgent outcome, every visit for ${rule.seenDays} days begins with whether a doctor has seen
+  them and allowed exercise. Without a yes the same advice comes again, and no exercise. What is kept for it is
+  the outcome and its day, never the sign.`,
+  `Whoever fell, is stuck or cannot get up is asked whether they are hurt or a leg is hard to move or feel. Any
+  answer but a no is an emergency. After a no: rest, the way up, and no more exercise that day.`,
+  `A sign of somebody else gets the number, and an end. Another person in the home has the whole check, and
+  their clearance counts for that session only.`,
   `A passed check counts for ${rule.clearanceDays} days. One that ended in an appointment counts for that session only.`,
   `\`pregnancy\`, \`recent-surgery\` and \`fragile-bones\` leave out some exercises and change others.`,
   `After silence twice there is no routine. Whoever is under 18 is told that this is for adults.`,
   `After every check that is no emergency the safety net is spoken: numbness between the legs, new bladder or
   bowel trouble, or weakness in both legs means calling at once.`,
 ];
+
+/** What the rules below take from the table that runs. */
+export const ruleWords = ({ clearanceDays, seenDays, readBack, skippedOnceUrgent }: Check) => {
+  const listed = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
+  return { clearanceDays, seenDays, readBack: listed(readBack), skipped: listed(skippedOnceUrgent) };
+};
 
 /** Where the check comes from, one source an item. */
 export const sources: readonly string[] = [

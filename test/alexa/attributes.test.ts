@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { carriedIn, toAttributes } from '../../lambda/alexa/attributes';
+import { carriedIn, toAttributes, type Carried } from '../../lambda/alexa/attributes';
 import { face } from '../../lambda/conversation/state';
-import { envelope, intent } from './requests';
+import { envelope, intent, session, testSeal } from './requests';
 import { carriedThrough, visits } from './visits';
 
 type Tree = Record<string, unknown>;
@@ -14,7 +14,10 @@ function overTheWire(attributes: unknown): Tree {
   return isTree(carried) ? carried : {};
 }
 
-const readBack = (attributes: Tree) => carriedIn(envelope(intent('AMAZON.YesIntent'), { attributes }));
+const readBack = (attributes: Tree) =>
+  carriedIn(envelope(intent('AMAZON.YesIntent'), { attributes }), testSeal);
+
+const sealed = (carried: Carried) => toAttributes(carried, testSeal, session);
 
 const guiding = carriedThrough(visits['a first visit'] ?? []).find(
   ({ state }) => state.scene.name === 'guide',
@@ -25,7 +28,7 @@ if (guiding === undefined)
 describe('what is carried from turn to turn', () => {
   it.each(Object.entries(visits))('is read back as it was written, all through %s', (_, all) => {
     for (const carried of carriedThrough(all)) {
-      expect(readBack(overTheWire(toAttributes(carried)))).toEqual(carried);
+      expect(readBack(overTheWire(sealed(carried)))).toEqual(carried);
     }
   });
 
@@ -38,12 +41,12 @@ describe('what is carried from turn to turn', () => {
   });
 
   it('shows where the conversation stands', () => {
-    expect(toAttributes(guiding)['turn']).toMatchObject(face(guiding.state));
+    expect(sealed(guiding)['turn']).toMatchObject(face(guiding.state));
   });
 });
 
 describe('what this code did not write', () => {
-  const written = overTheWire(toAttributes(guiding));
+  const written = overTheWire(sealed(guiding));
 
   it.each([
     ['nothing', {}],
@@ -70,10 +73,10 @@ describe('what this code did not write', () => {
   });
 
   it('is not looked for at the start of an Alexa session', () => {
-    const { session, ...request } = envelope(intent('AMAZON.YesIntent'), { attributes: written });
+    const { session: opened, ...request } = envelope(intent('AMAZON.YesIntent'), { attributes: written });
 
-    expect(carriedIn({ ...request, session })).not.toBeNull();
-    expect(carriedIn({ ...request, session: { ...session, new: true } })).toBeNull();
+    expect(carriedIn({ ...request, session: opened }, testSeal)).not.toBeNull();
+    expect(carriedIn({ ...request, session: { ...opened, new: true } }, testSeal)).toBeNull();
   });
 });
 

@@ -6,9 +6,14 @@ import type {
   SessionEndedReason,
   Slot,
 } from 'ask-sdk-model';
+import { sealWith } from '../../lambda/alexa/seal';
 
+export const session = 'amzn1.echo-api.session.1';
 export const skillId = 'amzn1.ask.skill.back-release';
 export const timestamp = '2026-01-05T08:00:00Z';
+
+/** The seal that the skill of these tests puts on what travels with a session. */
+export const testSeal = sealWith({ skillId, tableName: 'a table' });
 
 let requests = 0;
 const common = () => ({
@@ -86,7 +91,7 @@ export function envelope(
     version: '1.0',
     session: {
       new: attributes === null,
-      sessionId: 'amzn1.echo-api.session.1',
+      sessionId: session,
       application,
       user,
       ...(attributes === null ? {} : { attributes }),

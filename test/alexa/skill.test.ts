@@ -207,9 +207,9 @@ describe('when the database fails', () => {
 
     expect(first.attributes).toMatchObject({ turn: { scene: 'check' }, state: { lostNotes: 'mentioned' } });
     expect(second.attributes['turn']).toMatchObject({ scene: 'check' });
-    expect(watched.logged).toMatchObject([
-      { error: 'MemoryUnavailable', cause: { error: 'ResourceNotFoundException' } },
-    ]);
+    // Each turn reads anew, so each tells of it.
+    const fault = { error: 'MemoryUnavailable', cause: { error: 'ResourceNotFoundException' } };
+    expect(watched.logged).toMatchObject([fault, fault]);
   });
 
   it('does not claim to have forgotten', async () => {

@@ -19,7 +19,11 @@ export function carriedThrough(all: readonly (Plain | Heard)[]): readonly Carrie
     const turn = step(state, typeof heard === 'string' ? { kind: heard } : heard, world);
     state = turn.state;
     person = typeof turn.person === 'string' ? stranger : turn.person;
-    return { state, notes: { person, revision: { kind: 'numbered', version: 3 }, memory: 'kept' }, owner };
+    return {
+      state,
+      notes: { person, revision: { kind: 'numbered', version: 3 }, memory: 'kept', owed: null },
+      owner,
+    };
   });
 }
 

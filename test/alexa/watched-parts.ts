@@ -6,6 +6,7 @@ import { ssml } from '../../lambda/speech/ssml';
 import type { Fault } from '../../lambda/watch/fault';
 import type { Count } from '../../lambda/watch/measures';
 import { tableName, type NotesTable } from '../support/notes';
+import { testSeal } from './requests';
 
 /** The real parts of the skill on a table, with a look at what they log and count. */
 export interface WatchedParts {
@@ -22,6 +23,7 @@ export function watchedParts({ client }: NotesTable, table = tableName): Watched
     memory: new DynamoMemory(client, table),
     contentFor,
     ssml,
+    seal: testSeal,
     log: (fault) => logged.push(fault),
     count: (counts) => counted.push(...counts),
     sorry: { again: 'Once more?', goodbye: 'Another time.' },

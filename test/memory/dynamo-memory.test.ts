@@ -1,3 +1,4 @@
+import type { Person } from '../../lambda/conversation/person';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import { MemoryUnavailable, NewerSchema, UnreadableRecord } from '../../lambda/memory/errors';
@@ -26,15 +27,22 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
+const tilt = { exercise: 'pelvic-tilt', form: 'floor', dose: { by: 'count', count: 10 } } as const;
 const none: Revision = { kind: 'none' };
 const first: Revision = { kind: 'numbered', version: 1 };
-const note = (onto: Revision, requestId = 'request-1') => ({ person: regular, onto, requestId, nowMs });
+const note = (onto: Revision, requestId = 'request-1') => ({
+  person: regular,
+  onto,
+  requestId,
+  requestsBefore: [],
+  nowMs,
+});
 
 describe('someone new', () => {
   it('is a stranger of whom there is no record', async () => {
     const recalled = await memory.recall(someone(), nowMs, unhurried());
 
-    expect(recalled).toEqual({ person: stranger, revision: none, lastRequest: null });
+    expect(recalled).toEqual({ person: stranger, revision: none, requests: [] });
   });
 });
 
@@ -48,7 +56,7 @@ describe('a person who was written', () => {
     expect(await memory.recall(owner, nowMs, unhurried())).toEqual({
       person: regular,
       revision: first,
-      lastRequest: 'request-1',
+      requests: ['request-1'],
     });
   });
 
@@ -67,13 +75,16 @@ describe('a person who was written', () => {
       'episode',
       'expiresAt',
       'lastRequest',
+      'lifts',
       'pain',
       'person',
       'practice',
       'practices',
       'preferences',
       'progress',
+      'requestsBefore',
       'schema',
+      'unsettled',
       'user',
       'version',
       'visits',
@@ -168,8 +179,84 @@ describe('expiry', () => {
     const dayAfter = await memory.recall(owner, nowMs + (keptForDays + 1) * dayMs, unhurried());
 
     expect(dayBefore.person).toEqual(regular);
-    expect(dayAfter).toEqual({ person: stranger, revision: first, lastRequest: null });
+    expect(dayAfter).toEqual({ person: stranger, revision: first, requests: [] });
     expect(await memory.keep(owner, note(dayAfter.revision), unhurried())).toMatchObject({ kind: 'written' });
+  });
+});
+
+describe('a form for a condition', () => {
+  const pregnant = {
+    ...regular,
+    practice: regular.practice && { ...regular.practice, steps: [{ ...tilt, form: 'standing' }] },
+  } satisfies Person;
+
+  it.each(['unasked', 'refused'] as const)('is not kept while consent is %s', async (consent) => {
+    const owner = someone();
+
+    await memory.keep(owner, { ...note(none), person: { ...pregnant, consent } }, unhurried());
+
+    expect(JSON.stringify((await table.item(owner))?.['practice'])).not.toContain('"standing"');
+  });
+
+  it('is kept where that was allowed', async () => {
+    const owner = someone();
+
+    await memory.keep(owner, { ...note(none), person: pregnant }, unhurried());
+
+    expect(await table.item(owner)).toMatchObject({ practice: { steps: [{ form: 'standing' }] } });
+  });
+});
+
+describe('the end of a clearance', () => {
+  const ended = { practice: 'ended', unsettled: { how: 'emergency', day: 20_458 } } as const;
+
+  it('is written onto whatever is there, with no comparison', async () => {
+    const owner = someone();
+    await memory.keep(owner, note(none), unhurried());
+    await memory.keep(owner, note(first, 'of another device'), unhurried());
+
+    const revision = await memory.lift(owner, ended, nowMs, unhurried());
+
+    const recalled = await memory.recall(owner, nowMs, unhurried());
+    expect(recalled.revision).toEqual(revision);
+    expect(recalled.person).toEqual({
+      ...regular,
+      checkPassedAtMs: null,
+      practice: null,
+      lifts: regular.lifts + 1,
+      unsettled: ended.unsettled,
+    });
+  });
+
+  it('is written where there is no record yet', async () => {
+    const owner = someone();
+
+    await memory.lift(owner, ended, nowMs, unhurried());
+
+    const { person } = await memory.recall(owner, nowMs, unhurried());
+    expect(person).toEqual({ ...stranger, lifts: 1, unsettled: ended.unsettled });
+  });
+
+  it('leaves the place, and what is unsettled, where it says so', async () => {
+    const owner = someone();
+    await memory.keep(owner, note(none), unhurried());
+
+    await memory.lift(owner, { practice: 'kept', unsettled: null }, nowMs, unhurried());
+
+    const { person } = await memory.recall(owner, nowMs, unhurried());
+    expect(person).toEqual({ ...regular, checkPassedAtMs: null, lifts: regular.lifts + 1 });
+  });
+
+  it('is not lost on a record of an older schema', async () => {
+    const owner = someone();
+    const { lifts, unsettled, ...older } = regular;
+    await table.put({ ...owner, ...older, schema: 3, version: 7, lastRequest: 'r', expiresAt: 4e9 });
+
+    await memory.lift(owner, ended, nowMs, unhurried());
+
+    const { person } = await memory.recall(owner, nowMs, unhurried());
+    expect([lifts, unsettled]).toEqual([regular.lifts, regular.unsettled]);
+    expect(person).toMatchObject({ checkPassedAtMs: null, lifts: 1, unsettled: ended.unsettled, visits: 12 });
   });
 });
 
@@ -191,11 +278,16 @@ describe('a record of another schema', () => {
       schema: upgrades.length + 1,
       version: 7,
       lastRequest: 'r',
+      requestsBefore: [],
       expiresAt: 4e9,
     });
 
     const { person, revision } = await next.recall(owner, nowMs, unhurried());
-    await next.keep(owner, { person, onto: revision, requestId: 'request-2', nowMs }, unhurried());
+    await next.keep(
+      owner,
+      { person, onto: revision, requestId: 'request-2', requestsBefore: [], nowMs },
+      unhurried(),
+    );
 
     expect(person.preferences).toEqual({ ...stranger.preferences, unattended });
     expect(await table.item(owner)).toMatchObject({
@@ -232,7 +324,7 @@ describe('a record that cannot be read', () => {
 
     const recalled = await memory.recall(owner, nowMs, unhurried());
 
-    expect(recalled).toEqual({ person: stranger, revision: none, lastRequest: null });
+    expect(recalled).toEqual({ person: stranger, revision: none, requests: [] });
     expect(await table.items(owner)).toEqual([
       {
         ...original,

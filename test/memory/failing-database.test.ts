@@ -50,8 +50,8 @@ it('answers without notes when the database refuses connections', async () => {
   const { turn, notes } = await takeTurn(parts, heard('launch'), null);
 
   expect(said(turn)).toBe('lost');
-  expect(notes).toMatchObject({ person: { visits: 1 }, memory: 'lost' });
-  expect(failures).toEqual(['MemoryUnavailable']);
+  expect(notes).toMatchObject({ person: { visits: 1 }, memory: 'lost', owed: null });
+  expect(new Set(failures)).toEqual(new Set(['MemoryUnavailable']));
 });
 
 it('answers in time when the database takes requests and never answers', async () => {
@@ -63,13 +63,18 @@ it('answers in time when the database takes requests and never answers', async (
 
   expect(performance.now() - startedMs).toBeLessThan(mostMs);
   expect(said(turn)).toBe('lost');
-  expect(failures).toEqual(['MemoryUnavailable']);
+  expect(new Set(failures)).toEqual(new Set(['MemoryUnavailable']));
 });
 
 it('waits for less once it has failed in this Alexa session', async () => {
   const { endpoint } = await databaseThat(() => undefined);
   const { parts } = partsAt(endpoint);
-  const notes = { person: stranger, revision: { kind: 'numbered', version: 1 }, memory: 'lost' } as const;
+  const notes = {
+    person: stranger,
+    revision: { kind: 'numbered', version: 1 },
+    memory: 'lost',
+    owed: null,
+  } as const;
   const startedMs = performance.now();
 
   await takeTurn(parts, heard('next'), goingOn(notes));
@@ -106,5 +111,5 @@ it('answers from its own notes when the database goes away in the middle of an A
 
   expect([said(next.turn), said(last.turn)]).toEqual(['lost', 'lost']);
   expect(last.notes.person).toMatchObject({ visits: 1, practices: [{ exercises: ['next'] }] });
-  expect(failures).toEqual(['MemoryUnavailable']);
+  expect(new Set(failures)).toEqual(new Set(['MemoryUnavailable']));
 });

@@ -5,6 +5,7 @@ import type { Memory } from '../../lambda/memory/memory';
 export const but = (memory: Memory, changes: Partial<Memory>): Memory => ({
   recall: (...args) => memory.recall(...args),
   keep: (...args) => memory.keep(...args),
+  lift: (...args) => memory.lift(...args),
   forget: (...args) => memory.forget(...args),
   forgetHousehold: (...args) => memory.forgetHousehold(...args),
   ...changes,
@@ -14,6 +15,7 @@ export const but = (memory: Memory, changes: Partial<Memory>): Memory => ({
 export const down = {
   recall: () => Promise.reject(new MemoryUnavailable('down')),
   keep: () => Promise.reject(new MemoryUnavailable('down')),
+  lift: () => Promise.reject(new MemoryUnavailable('down')),
   forget: () => Promise.reject(new MemoryUnavailable('down')),
   forgetHousehold: () => Promise.reject(new MemoryUnavailable('down')),
 } satisfies Memory;

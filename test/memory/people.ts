@@ -14,6 +14,8 @@ export const regular: Person = {
   consent: 'given',
   visits: 12,
   checkPassedAtMs: nowMs - 86_400_000,
+  lifts: 2,
+  unsettled: { how: 'urgent', day: 20_000 },
   practice: {
     wish: { minutes: 10, area: 'lower', kind: 'full', kit: [], exercise: 'cat-cow' },
     steps: [

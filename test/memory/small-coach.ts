@@ -1,4 +1,5 @@
 import { contentFor } from '../../lambda/content';
+import { withLift, type Lift } from '../../lambda/conversation/lift';
 import type { Person } from '../../lambda/conversation/person';
 import { stateSchema, type State } from '../../lambda/conversation/state';
 import type { Step, Turn } from '../../lambda/conversation/turn';
@@ -6,19 +7,23 @@ import { nowhere } from '../../lambda/pacing/timeline';
 import type { Occasion } from '../../lambda/memory/take-turn';
 import { nowMs, someone } from '../support/notes';
 
+const emergency: Lift = { practice: 'ended', unsettled: { how: 'emergency', day: 20_458 } };
+
 const state: State = {
   schema: stateSchema,
   scene: { name: 'farewell', asking: null },
-  findings: {},
+  answers: [],
   disposition: null,
   unclear: 0,
   said: {},
+  who: 'known',
   lostNotes: 'unmentioned',
 };
 
 /**
  * A coach of three habits, so that a test sees what became of each turn: counts visits on "launch", notes
- * one exercise on "next" or "back", forgets on "forget". What it says is whether notes are kept.
+ * one exercise on "next" or "back", passes a check on "yes" and hears of an emergency on "no", forgets on
+ * "forget". What it says is whether notes are kept.
  */
 export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Turn => {
   const after = (): Turn['person'] => {
@@ -31,6 +36,10 @@ export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Tur
           ...person,
           practices: [...person.practices, { startedAtMs: atMs, atMs, exercises: [heard.kind] }],
         };
+      case 'yes':
+        return { ...person, checkPassedAtMs: atMs };
+      case 'no':
+        return withLift(person, emergency, person.lifts + 1);
       case 'forget':
         return memory === 'kept' ? 'forgotten' : person;
       default:
@@ -42,6 +51,7 @@ export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Tur
     speech: [{ kind: 'spoken', words: memory, ownsMs: 1000, place: nowhere }],
     marks: [],
     reprompt: null,
+    lift: heard.kind === 'no' ? emergency : null,
     person: after(),
   };
 };
@@ -54,7 +64,7 @@ export const exercisesOf = ({ practices }: Person): readonly string[] =>
 let requests = 0;
 /** Something heard, in a request of its own. */
 export const heard = (
-  kind: 'launch' | 'next' | 'back' | 'help' | 'forget',
+  kind: 'launch' | 'next' | 'back' | 'yes' | 'no' | 'help' | 'forget',
   owner = someone(),
   requestId = `request-${(requests += 1)}`,
 ): Occasion => ({ owner, heard: { kind }, content: contentFor('en-US'), nowMs, requestId });

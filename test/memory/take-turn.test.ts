@@ -43,15 +43,14 @@ describe('a turn', () => {
     expect(await table.item(owner)).toMatchObject({ visits: 2, version: 2 });
   });
 
-  it('reads nothing after the first of an Alexa session', async () => {
+  it('goes on from what another device has written since', async () => {
     const owner = someone();
     const { notes } = await takeTurn(parts, heard('launch', owner), null);
-    const unread = but(memory, { recall: () => Promise.reject(new Error('must not be read')) });
+    await takeTurn(parts, heard('next', owner), goingOn(notes));
 
-    const next = await takeTurn({ ...parts, memory: unread }, heard('next', owner), goingOn(notes));
+    const helped = await takeTurn(parts, heard('help', owner), goingOn(notes));
 
-    expect(exercisesOf(next.notes.person)).toEqual(['next']);
-    expect(await table.item(owner)).toMatchObject({ version: 2 });
+    expect(exercisesOf(helped.notes.person)).toEqual(['next']);
   });
 
   it('writes nothing when nothing changed', async () => {
@@ -119,6 +118,84 @@ describe('a request that arrives twice', () => {
   });
 });
 
+describe('a request whose answer was lost', () => {
+  it('counts once, though another device has written since', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    const request = heard('next', owner);
+    await takeTurn(parts, request, goingOn(notes));
+    await takeTurn(parts, heard('back', owner), goingOn(notes));
+
+    await takeTurn(parts, request, goingOn(notes));
+
+    expect(exercisesOf(await stored(owner))).toEqual(['next', 'back']);
+  });
+});
+
+describe('the end of a clearance', () => {
+  const cleared = async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    const passed = await takeTurn(parts, heard('yes', owner), goingOn(notes));
+    expect((await stored(owner)).checkPassedAtMs).toBe(nowMs);
+    return { owner, before: notes, notes: passed.notes };
+  };
+
+  it('is written from a device whose notes are older', async () => {
+    const { owner, before } = await cleared();
+
+    await takeTurn(parts, heard('no', owner), goingOn(before));
+
+    expect(await stored(owner)).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+  });
+
+  it('is written where nothing can be read', async () => {
+    const { owner, notes } = await cleared();
+    const unread = but(memory, { recall: down.recall });
+
+    await takeTurn({ ...parts, memory: unread }, heard('no', owner), goingOn(notes));
+
+    expect(await stored(owner)).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+  });
+
+  it('is tried again within the turn', async () => {
+    const { owner, notes } = await cleared();
+    let tries = 0;
+    const flaky = but(memory, {
+      lift: (...args) => ((tries += 1) < 3 ? down.lift() : memory.lift(...args)),
+    });
+
+    const { notes: after } = await takeTurn({ ...parts, memory: flaky }, heard('no', owner), goingOn(notes));
+
+    expect(after).toMatchObject({ memory: 'kept', owed: null });
+    expect(await stored(owner)).toMatchObject({ checkPassedAtMs: null });
+  });
+
+  it('is owed until a later turn can write it', async () => {
+    const { owner, notes } = await cleared();
+    const deaf = but(memory, { lift: down.lift, keep: down.keep });
+
+    const lost = await takeTurn({ ...parts, memory: deaf }, heard('no', owner), goingOn(notes));
+    expect(lost.notes).toMatchObject({ memory: 'lost', owed: { practice: 'ended' } });
+    expect((await stored(owner)).checkPassedAtMs).toBe(nowMs);
+    const later = await takeTurn(parts, heard('help', owner), goingOn(lost.notes));
+
+    expect(later.notes.owed).toBeNull();
+    expect(await stored(owner)).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+  });
+
+  it('is known to the session that owes it, whatever another device wrote', async () => {
+    const { owner, notes } = await cleared();
+    const deaf = but(memory, { lift: down.lift, keep: down.keep });
+    const lost = await takeTurn({ ...parts, memory: deaf }, heard('no', owner), goingOn(notes));
+    await takeTurn(parts, heard('next', owner), goingOn(notes));
+
+    const later = await takeTurn({ ...parts, memory: deaf }, heard('help', owner), goingOn(lost.notes));
+
+    expect(later.notes.person).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+  });
+});
+
 describe('forgetting', () => {
   it('has deleted everything before it is answered', async () => {
     const owner = someone();
@@ -128,7 +205,7 @@ describe('forgetting', () => {
 
     expect(turn.person).toBe('forgotten');
     expect(await table.items(owner)).toEqual([]);
-    expect(after).toEqual({ person: stranger, revision: { kind: 'none' }, memory: 'kept' });
+    expect(after).toEqual({ person: stranger, revision: { kind: 'none' }, memory: 'kept', owed: null });
   });
 
   it('is answered honestly when it failed', async () => {
@@ -164,7 +241,7 @@ describe('forgetting', () => {
 });
 
 describe('when reading fails', () => {
-  it('meets a stranger, says so, and writes nothing blindly for the rest of the Alexa session', async () => {
+  it('meets a stranger, says so, and concludes nothing from it once it can read', async () => {
     const owner = someone();
     await takeTurn(parts, heard('launch', owner), null);
 
@@ -176,9 +253,10 @@ describe('when reading fails', () => {
     const second = await takeTurn(parts, heard('next', owner), goingOn(first.notes));
 
     expect(said(first.turn)).toBe('lost');
-    expect(said(second.turn)).toBe('lost');
-    expect(exercisesOf(second.notes.person)).toEqual(['next']);
-    expect(await table.item(owner)).toMatchObject({ visits: 1, practices: [], version: 1 });
+    expect(first.notes.revision).toEqual({ kind: 'unread' });
+    expect(said(second.turn)).toBe('kept');
+    expect(await table.item(owner)).toMatchObject({ visits: 1, version: 2 });
+    expect(exercisesOf(await stored(owner))).toEqual(['next']);
     expect(failures).toHaveLength(1);
   });
 });

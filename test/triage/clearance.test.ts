@@ -1,14 +1,21 @@
-import type { Answer, Findings } from '../../lambda/triage/check';
+import type { Answer, Findings } from '../../lambda/triage/answers';
 import { clearanceAfter, clearanceRenewed, stillCounts } from '../../lambda/triage/clearance';
 import { interview } from './interview';
 
 const nowMs = Date.UTC(2026, 0, 5, 8);
 const dayMs = 86_400_000;
-const after = (answers: Findings) => clearanceAfter(interview(answers).findings, nowMs);
+const occasion = { nowMs, since: 2, counts: 'on' } as const;
+const after = (answers: Findings) => clearanceAfter(interview(answers).answers, occasion);
 
 describe('the clearance that a check gives', () => {
   it('is full where nothing was found, and dated', () => {
-    expect(after({})).toEqual({ level: 'full', conditions: [], ground: 'floor', passedAtMs: nowMs });
+    expect(after({})).toEqual({
+      level: 'full',
+      conditions: [],
+      ground: 'floor',
+      passedAtMs: nowMs,
+      since: 2,
+    });
   });
 
   it('is for gentle moves, and for now only, where a visit is advised', () => {
@@ -33,10 +40,10 @@ describe('the clearance that a check gives', () => {
   });
 
   it('is none while a question is open, even if nothing was found so far', () => {
-    const { findings } = interview({});
-    const open = Object.fromEntries(Object.entries(findings).filter(([id]) => id !== 'recent-surgery'));
-    expect(clearanceAfter({}, nowMs)).toBeNull();
-    expect(clearanceAfter(open, nowMs)).toBeNull();
+    const { answers } = interview({});
+    const open = answers.filter(({ asked }) => asked !== 'recent-surgery');
+    expect(clearanceAfter([], occasion)).toBeNull();
+    expect(clearanceAfter(open, occasion)).toBeNull();
   });
 });
 
@@ -58,7 +65,12 @@ describe('a check passed earlier', () => {
   });
 
   it('is renewed with its own date, so that seven days are never prolonged', () => {
-    const kept = { conditions: ['pregnancy'], ground: 'chair', passedAtMs: nowMs - 3 * dayMs } as const;
+    const kept = {
+      conditions: ['pregnancy'],
+      ground: 'chair',
+      passedAtMs: nowMs - 3 * dayMs,
+      since: 1,
+    } as const;
     expect(clearanceRenewed(kept)).toEqual({ level: 'full', ...kept });
   });
 });

@@ -1,5 +1,13 @@
 import { questionIds, splitIds } from '../../lambda/content/terms';
-import { next, type Answer, type Asked, type Findings, type Outcome } from '../../lambda/triage/check';
+import {
+  findingsOf,
+  type Answer,
+  type Answers,
+  type Asked,
+  type Findings,
+} from '../../lambda/triage/answers';
+import { next, type Outcome } from '../../lambda/triage/check';
+import { toldByName } from '../../lambda/triage/told';
 import { dispositions, type Disposition } from '../../lambda/triage/rules';
 
 export const everyId: readonly Asked[] = [...questionIds, ...splitIds];
@@ -10,6 +18,7 @@ export const well = (id: Asked): Answer => (id === 'floor' ? 'yes' : 'no');
 /** What was asked, in that order, and what it came to. */
 export interface Interview {
   readonly asked: readonly Asked[];
+  readonly answers: Answers;
   readonly findings: Findings;
   readonly outcome: Outcome;
 }
@@ -19,17 +28,18 @@ export function interview(
   answers: Findings,
   reported: readonly (typeof questionIds)[number][] = [],
 ): Interview {
-  let findings: Findings = {};
+  let given: Answers = [];
   const asked: Asked[] = [];
   for (;;) {
-    const reached = next({ findings, reported, readBack: 'confirmed' });
-    if (reached.kind === 'outcome') return { asked, findings, outcome: reached.outcome };
+    const findings = findingsOf(given);
+    const reached = next({ findings, told: toldByName(reported), readBack: 'confirmed' });
+    if (reached.kind === 'outcome') return { asked, answers: given, findings, outcome: reached.outcome };
     if (reached.kind === 'read-back')
       throw new Error('The noes were read back although they were confirmed.');
     const { question } = reached;
     if (asked.includes(question)) throw new Error(`${question} was asked twice.`);
     asked.push(question);
-    findings = { ...findings, [question]: answers[question] ?? well(question) };
+    given = [...given, { asked: question, answer: answers[question] ?? well(question) }];
   }
 }
 

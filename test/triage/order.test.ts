@@ -1,5 +1,7 @@
 import { questionIds, type QuestionId } from '../../lambda/content/terms';
-import { next, outcomeOf, type Findings } from '../../lambda/triage/check';
+import type { Findings } from '../../lambda/triage/answers';
+import { next, outcomeOf } from '../../lambda/triage/check';
+import { openIn, toldByName } from '../../lambda/triage/told';
 import { interview } from './interview';
 
 describe('the order of the check', () => {
@@ -54,10 +56,23 @@ describe('once a doctor is needed today', () => {
 
 describe('a reported sign', () => {
   it('is asked about before anything else', () => {
-    expect(next({ findings: {}, reported: ['leg-pain'], readBack: 'due' })).toEqual({
+    expect(next({ findings: {}, told: toldByName(['leg-pain']), readBack: 'due' })).toEqual({
       kind: 'ask',
       question: 'leg-pain',
     });
+  });
+
+  it('comes after a more urgent one, whichever was told first', () => {
+    const told = toldByName(['fever', 'leg-weakness', 'chest-pain', 'saddle-numbness']);
+    const order = ['saddle-numbness', 'chest-pain', 'leg-weakness', 'fever'] as const;
+    expect(openIn(told, {})).toEqual(order);
+    expect(openIn(told, { 'saddle-numbness': 'no' })).toEqual(order.slice(1));
+  });
+
+  it('stays open while a split of it is', () => {
+    const told = toldByName(['fever']);
+    expect(openIn(told, { fever: 'yes' })).toEqual(['fever']);
+    expect(openIn(told, { fever: 'yes', 'fever-risk': 'no' })).toEqual([]);
   });
 
   it('is settled with its splits before the rest of the check follows', () => {

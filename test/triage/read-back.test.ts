@@ -1,35 +1,24 @@
-import { questionIds } from '../../lambda/content/terms';
-import { next, withdraw, type Findings } from '../../lambda/triage/check';
+import { findingsOf, withdraw, type Answers, type Findings } from '../../lambda/triage/answers';
+import { deniedIn, next } from '../../lambda/triage/check';
 import { interview } from './interview';
 
 const afterwards = (answers: Findings) =>
-  next({ findings: interview(answers).findings, reported: [], readBack: 'due' });
+  next({ findings: interview(answers).findings, told: [], readBack: 'due' });
 
-const noesAfter = (answers: Findings) => {
-  const reached = afterwards(answers);
-  return reached.kind === 'read-back' ? reached.noes : [];
-};
+const deniedAfter = (answers: Findings) => deniedIn(interview(answers).findings);
+const asked = (answers: Answers) => answers.map(({ asked: id }) => id);
 
 describe('reading the noes back', () => {
-  it('comes after the last question, and lists every sign that was denied', () => {
-    const signs = questionIds.filter((id) => id !== 'floor');
-    expect(afterwards({})).toEqual({ kind: 'read-back', noes: signs });
+  it('comes after the last question, and names what would have been an emergency', () => {
+    expect(afterwards({})).toEqual({
+      kind: 'read-back',
+      noes: ['bladder-bowel', 'saddle-numbness', 'leg-weakness', 'chest-pain'],
+    });
   });
 
-  it('leaves out what was answered yes or not sure, and the floor', () => {
-    const reached = afterwards({ persistent: 'unsure', pregnancy: 'yes', floor: 'no' });
-    const rest = questionIds.filter((id) => !['persistent', 'pregnancy', 'floor'].includes(id));
-    expect(reached).toEqual({ kind: 'read-back', noes: rest });
-  });
-
-  it('lists what was denied of a sign that was not, too', () => {
-    const noes = noesAfter({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
-    expect(noes).toContain('both-legs');
-    expect(noes).toContain('leg-worse');
-  });
-
-  it('leaves out a no that is the worse answer', () => {
-    expect(noesAfter({ 'night-pain': 'yes', eases: 'no' })).not.toContain('eases');
+  it('leaves out what was answered yes or not sure', () => {
+    const reached = afterwards({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
+    expect(reached).toEqual({ kind: 'read-back', noes: ['bladder-bowel', 'saddle-numbness', 'chest-pain'] });
   });
 
   it('comes before "see a doctor today" as well, since a misheard no could hide worse', () => {
@@ -42,41 +31,48 @@ describe('reading the noes back', () => {
 
   it('happens once', () => {
     const { findings } = interview({});
-    expect(next({ findings, reported: [], readBack: 'confirmed' }).kind).toBe('outcome');
+    expect(next({ findings, told: [], readBack: 'confirmed' }).kind).toBe('outcome');
+  });
+});
+
+describe('all that was denied', () => {
+  it('holds the splits as well', () => {
+    const denied = deniedAfter({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
+    expect(denied).toEqual(expect.arrayContaining(['both-legs', 'leg-worse', 'fever']));
+    expect(denied).not.toContain('leg-weakness');
+  });
+
+  it('leaves out a no that is the worse answer', () => {
+    expect(deniedAfter({ 'night-pain': 'yes', eases: 'no' })).not.toContain('eases');
+    expect(deniedAfter({ floor: 'no' })).not.toContain('floor');
   });
 });
 
 describe('correcting an answer by name', () => {
   it('asks that question again, and no other', () => {
-    const findings = withdraw(interview({}).findings, 'fever');
-    expect(next({ findings, reported: [], readBack: 'due' })).toEqual({ kind: 'ask', question: 'fever' });
-    expect(Object.keys(findings)).toHaveLength(questionIds.length - 1);
+    const { answers } = interview({});
+    const kept = withdraw(answers, 'fever');
+    expect(next({ findings: findingsOf(kept), told: [], readBack: 'due' })).toEqual({
+      kind: 'ask',
+      question: 'fever',
+    });
+    expect(kept).toHaveLength(answers.length - 1);
   });
 
   it('takes back what followed from the answer, at every depth', () => {
-    const { findings } = interview({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
-    const kept = withdraw(findings, 'leg-weakness');
-    expect(Object.keys(kept)).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(leg-weakness|both-legs|leg-worse)$/u)]),
-    );
+    const { answers } = interview({ 'leg-weakness': 'yes', 'both-legs': 'no', 'leg-worse': 'no' });
+    const left = asked(withdraw(answers, 'leg-weakness'));
+    expect(left.filter((id) => ['leg-weakness', 'both-legs', 'leg-worse'].includes(id))).toEqual([]);
   });
 
   it('asks a split again where another answer still needs it', () => {
-    const { findings } = interview({ 'leg-weakness': 'yes', 'leg-pain': 'yes' });
-    const kept = withdraw(findings, 'leg-pain');
-    expect(next({ findings: kept, reported: [], readBack: 'due' })).toEqual({
-      kind: 'ask',
-      question: 'both-legs',
-    });
+    const { answers } = interview({ 'leg-weakness': 'yes', 'leg-pain': 'yes' });
+    const findings = findingsOf(withdraw(answers, 'leg-pain'));
+    expect(next({ findings, told: [], readBack: 'due' })).toEqual({ kind: 'ask', question: 'both-legs' });
   });
 
   it('changes nothing where nothing was answered', () => {
-    expect(withdraw({ fever: 'no' }, 'cancer')).toEqual({ fever: 'no' });
-  });
-
-  it('leaves the findings that it was given as they are', () => {
-    const findings: Findings = { fever: 'no' };
-    withdraw(findings, 'fever');
-    expect(findings).toEqual({ fever: 'no' });
+    const answers: Answers = [{ asked: 'fever', answer: 'no' }];
+    expect(withdraw(answers, 'cancer')).toEqual(answers);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { next, outcomeOf, type Answer, type Asked, type Findings } from '../../lambda/triage/check';
+import { findingsOf, type Answer, type Asked, type Findings } from '../../lambda/triage/answers';
+import { next, outcomeOf } from '../../lambda/triage/check';
 import { clearanceAfter } from '../../lambda/triage/clearance';
 import { everyId, interview, severity } from './interview';
 
@@ -91,11 +92,12 @@ describe('whatever is answered', () => {
   it('the check never clears someone for exercise with a question open, or with a doctor needed first', () => {
     fc.assert(
       fc.property(completeAnswers, fc.subarray([...everyId]), (answers, known) => {
-        const findings = Object.fromEntries(known.map((id) => [id, answers[id] ?? 'no']));
-        const reached = next({ findings, reported: [], readBack: 'confirmed' });
+        const given = known.map((asked) => ({ asked, answer: answers[asked] ?? 'no' }));
+        const findings = findingsOf(given);
+        const reached = next({ findings, told: [], readBack: 'confirmed' });
         const isClear =
           reached.kind === 'outcome' && ['self-care', 'appointment'].includes(reached.outcome.disposition);
-        expect(clearanceAfter(findings, 0) !== null).toBe(isClear);
+        expect(clearanceAfter(given, { nowMs: 0, since: 0, counts: 'on' }) !== null).toBe(isClear);
       }),
       runs,
     );

@@ -1,5 +1,5 @@
 import { conditions } from '../../lambda/content/terms';
-import type { Findings } from '../../lambda/triage/check';
+import type { Findings } from '../../lambda/triage/answers';
 import type { Disposition } from '../../lambda/triage/rules';
 import { interview } from './interview';
 

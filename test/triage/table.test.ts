@@ -1,5 +1,5 @@
 import { conditions, questionIds, splitIds, type QuestionId } from '../../lambda/content/terms';
-import type { Answer, Findings } from '../../lambda/triage/check';
+import type { Answer, Findings } from '../../lambda/triage/answers';
 import type { Disposition } from '../../lambda/triage/rules';
 import { interview } from './interview';
 

@@ -13,6 +13,8 @@ export function beginCheckIn(
   draft: Draft,
   { practice, clearance }: Extract<Onward, { to: 'check-in' }>,
 ): Reply {
+  // A number of somebody else in the home tells nothing about whose notes these are.
+  if (draft.who === 'newcomer') return { to: 'ready', practice, clearance };
   switch (draft.person.consent) {
     case 'unasked':
       return ask(draft, { name: 'check-in', asking: 'consent', practice, clearance });
@@ -36,7 +38,6 @@ function hearConsent(draft: Draft, scene: CheckInScene, heard: Heard): Reply {
   const { practice, clearance } = scene;
   switch (heard.kind) {
     case 'yes':
-    case 'ready':
       draft.person = withClearance({ ...draft.person, consent: 'given' }, clearance);
       return ask(draft, { ...scene, asking: 'pain-before' });
     case 'no':

@@ -1,64 +1,82 @@
-import { next, withdraw } from '../../triage/check';
+import { questionIds, type QuestionId } from '../../content/terms';
+import { followersOf, withAnswer, type Asked } from '../../triage/answers';
+import { isPresent, next } from '../../triage/check';
 import { clearanceOn } from '../../triage/clearance';
+import { leaving } from '../../triage/leaving';
+import { rules } from '../../triage/rules';
+import { areRuledOut, openIn, toldByName } from '../../triage/told';
+import { mustBeSeenAfter } from '../../triage/unsettled';
 import { answerTo, isFirstUnsure } from '../check-answer';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
+import { holds } from '../holds';
+import { openToday } from '../lift';
+import { toldIn } from '../leaving';
 import type { Onward, Reply } from '../onward';
-import { ask, authored } from '../questions';
+import { ask } from '../questions';
+import { uncaughtAnswer } from '../reported-sign';
+import { authored } from '../triage-words';
 import type { CheckScene, Goal } from '../state';
 import { unclear } from '../unclear';
 import { concluded } from './outcome';
 import { hearInReadBack } from './read-back';
+import { hearInSafety } from './safety';
 import { hearInShortCheck } from './short-check';
 
 type FullCheck = Extract<CheckScene, { kind: 'full' }>;
 
 export function beginFullCheck(draft: Draft, goal: Goal): Reply {
-  draft.findings = {};
+  if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
+  draft.answers = [];
   draft.disposition = null;
   draft.say('check-opens', {});
-  return goOn(draft, { goal, reported: [], cleared: null });
+  return goOn(draft, { goal, told: [], cleared: null });
 }
 
-/** A sign was reported: its question comes first, and nothing else goes on until it is settled. */
-export function checkSign(draft: Draft, { questions, goal, before }: Extract<Onward, { to: 'sign' }>): Reply {
-  draft.findings = questions.reduce(withdraw, draft.findings);
-  draft.person = { ...draft.person, checkPassedAtMs: null };
+/** From the beginning, but what was told, or answered with yes or not sure, is asked first. */
+function beginAnew(draft: Draft, scene: CheckScene): Reply {
+  const present = questionIds.filter((id) => id !== 'floor' && isPresent(draft.findings, id));
+  const open = openIn(toldIn(scene), draft.findings);
+  draft.answers = [];
   draft.disposition = null;
-  return goOn(draft, { goal, reported: questions, cleared: before });
+  draft.say('check-opens', {});
+  return goOn(draft, {
+    goal: scene.goal,
+    told: toldByName([...new Set([...open, ...present])]),
+    cleared: null,
+  });
+}
+
+/** Signs were told: their questions come first, and nothing else goes on until each is settled. */
+export function checkSigns(draft: Draft, { told, goal, before }: Extract<Onward, { to: 'signs' }>): Reply {
+  draft.disposition = null;
+  return goOn(draft, { goal, told, cleared: before });
 }
 
 /** Asks, reads back or concludes, as the rules of triage say. */
-function goOn(
-  draft: Draft,
-  { goal, reported, cleared: before }: Pick<FullCheck, 'goal' | 'reported' | 'cleared'>,
-): Reply {
-  const reached = next({ findings: draft.findings, reported, readBack: 'due' });
+function goOn(draft: Draft, { goal, told, cleared }: Pick<FullCheck, 'goal' | 'told' | 'cleared'>): Reply {
+  const reached = next({ findings: draft.findings, told, readBack: 'due' });
+  keepInMind(draft, told, null);
+  const common = { name: 'check', goal, wording: 'first' } as const;
   switch (reached.kind) {
-    case 'ask': {
-      const asking = reached.question;
-      return ask(draft, {
-        name: 'check',
-        kind: 'full',
-        asking,
-        goal,
-        reported,
-        cleared: before,
-        wording: 'first',
-      });
-    }
+    case 'ask':
+      return ask(draft, { ...common, kind: 'full', asking: reached.question, told, cleared });
     case 'read-back':
-      return ask(draft, {
-        name: 'check',
-        kind: 'read-back',
-        asking: 'read-back',
-        heardNo: 'not-yet',
-        goal,
-        wording: 'first',
-      });
+      return ask(draft, { ...common, kind: 'read-back', asking: 'read-back', heardNo: 'not-yet' });
     case 'outcome':
       return concluded(draft, reached.outcome, goal);
   }
+}
+
+/**
+ * A yes, or what may be one, ends what was allowed before: should the session be dropped now, the next one
+ * begins with the check.
+ */
+function keepInMind(draft: Draft, told: FullCheck['told'], doubted: Asked | null): void {
+  const { signs, unanswered } = leaving(draft.answers, told, doubted);
+  const isKnown = draft.person.unsettled !== null && draft.person.checkPassedAtMs === null;
+  if (isKnown || (signs.length === 0 && unanswered === 'none')) return;
+  draft.lift(openToday(draft));
 }
 
 export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Reply {
@@ -78,7 +96,7 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
     case 'check':
-      return beginFullCheck(draft, scene.goal);
+      return beginAnew(draft, scene);
     default:
       return hearAnswer(draft, scene, heard);
   }
@@ -93,9 +111,11 @@ function hearAnswer(draft: Draft, scene: CheckScene, heard: Heard): Reply {
     case 'full':
       return hearInFullCheck(draft, scene, heard);
     case 'read-back':
-      return hearInReadBack(draft, scene, heard);
+      return heard.kind === 'back' ? backOne(draft, scene) : hearInReadBack(draft, scene, heard);
     case 'short':
       return hearInShortCheck(draft, scene, heard);
+    case 'safety':
+      return hearInSafety(draft, scene, heard);
   }
 }
 
@@ -111,28 +131,52 @@ const withWish = (goal: Goal, wish: Wish): Goal => ({
 function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (heard.kind === 'back') return backOne(draft, scene);
   const answer = answerTo(scene.asking, heard);
-  if (answer === null) return unclear(draft, scene, heard);
-  if (isFirstUnsure(answer, scene)) return ask(draft, { ...scene, wording: 'again' }, 'again');
-  draft.findings = { ...draft.findings, [scene.asking]: answer };
-  if (!scene.reported.some((sign) => sign === scene.asking)) return goOn(draft, scene);
-  if (scene.asking === 'floor' && scene.cleared !== null) {
-    return { to: 'cleared', clearance: clearanceOn(scene.cleared, draft.findings), goal: scene.goal };
+  if (answer === null) return notAnswered(draft, scene, heard);
+  if (isFirstUnsure(answer, scene)) {
+    keepInMind(draft, scene.told, scene.asking);
+    return ask(draft, { ...scene, wording: 'again' }, 'again');
   }
-  if (answer !== 'no') return goOn(draft, scene);
-  const left = scene.reported.filter((sign) => sign !== scene.asking);
-  return left.length === 0 ? signRuledOut(draft, scene) : goOn(draft, { ...scene, reported: left });
+  draft.answers = withAnswer(draft.answers, { asked: scene.asking, answer });
+  const isSettled = openIn(scene.told, draft.findings).length === 0;
+  return scene.told.length > 0 && isSettled ? settled(draft, scene) : goOn(draft, scene);
 }
 
-/** A reported sign that turns out not to be one: back to where the person was, if that was cleared. */
-function signRuledOut(draft: Draft, scene: FullCheck): Reply {
-  draft.say('sign-ruled-out', {});
-  if (scene.cleared === null) return goOn(draft, { ...scene, reported: [] });
-  draft.disposition = scene.cleared.level === 'full' ? 'self-care' : 'appointment';
-  return { to: 'cleared', clearance: scene.cleared, goal: scene.goal };
+/** A part that is denied leaves the rest of the question open; what was not caught may be another sign. */
+function notAnswered(draft: Draft, scene: FullCheck, heard: Heard): Reply {
+  if (heard.kind === 'denied' && heard.question === scene.asking) {
+    draft.say('part-denied', {});
+    return ask(draft, scene, 'again');
+  }
+  const uncaught = heard.kind === 'unclear' ? uncaughtAnswer(draft, scene) : null;
+  return uncaught ?? unclear(draft, scene, heard);
 }
 
-function backOne(draft: Draft, scene: FullCheck): Reply {
-  const last = Object.keys(draft.findings).at(-1);
-  draft.findings = Object.fromEntries(Object.entries(draft.findings).filter(([id]) => id !== last));
-  return goOn(draft, scene);
+/** Everything told is answered. Where there is no such sign, back to where the person was, if that was cleared. */
+function settled(draft: Draft, scene: FullCheck): Reply {
+  const isFloorTold = scene.told.some(({ question }) => question === 'floor');
+  const signs = scene.told.filter(({ question }) => question !== 'floor');
+  if (!areRuledOut(signs, draft.findings)) return goOn(draft, scene);
+  if (signs.length > 0) draft.say('sign-ruled-out', {});
+  const { cleared } = scene;
+  if (cleared === null || !holds(draft, cleared)) return goOn(draft, { ...scene, told: [], cleared: null });
+  draft.disposition = cleared.level === 'full' ? 'self-care' : 'appointment';
+  const clearance = isFloorTold ? clearanceOn(cleared, draft.answers) : cleared;
+  return { to: 'cleared', clearance, goal: scene.goal };
 }
+
+/** To the question that was answered last. Before the first answer to what was told there is none. */
+function backOne(draft: Draft, scene: FullCheck | Extract<CheckScene, { kind: 'read-back' }>): Reply {
+  const last = draft.answers.at(-1)?.asked;
+  const told = toldIn(scene);
+  const isBefore =
+    scene.kind === 'full' &&
+    scene.cleared !== null &&
+    !told.some(({ question }) => belongsTo(question, last));
+  if (last === undefined || isBefore) return ask(draft, scene);
+  draft.answers = draft.answers.slice(0, -1);
+  return goOn(draft, { goal: scene.goal, told, cleared: scene.kind === 'full' ? scene.cleared : null });
+}
+
+/** Is it the question itself, or a split of it? */
+const belongsTo = (question: QuestionId, asked: Asked | undefined): boolean =>
+  asked !== undefined && [question, ...followersOf(rules[question])].includes(asked);

@@ -24,7 +24,7 @@ export function guide(draft: Draft, { practice, clearance }: Extract<Onward, { t
 
 function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
   draft.person = withPracticeDone(draft.person, practice, draft.world.nowMs);
-  sayHowToRise(draft, practice);
+  sayHowToRise(draft, practice.position);
   return draft.person.consent === 'given' && asksForPain(draft.world.content, practice)
     ? ask(draft, { name: 'check-in', asking: 'pain-after', practice, clearance })
     : { to: 'farewell', ending: 'practice-finished' };

@@ -1,59 +1,62 @@
 import type { Outcome } from '../../triage/check';
+
+import { dayOf, mustBeSeenAfter } from '../../triage/unsettled';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
 import { formOf, isAllowed } from '../../routine/candidates';
-import { fill } from '../../content/fill';
 import type { Draft } from '../draft';
 import type { Person } from '../person';
 import type { Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
-import { authoredSign } from '../questions';
+import { outcomeWords } from '../triage-words';
 import type { Goal } from '../state';
 import type { Turn } from '../turn';
 
 /** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
 export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
-  const clearance = clearanceAfter(draft.findings, draft.world.nowMs);
+  // A visit to book ends what was allowed before: gentle moves are for this Alexa session alone.
+  if (outcome.disposition === 'appointment') draft.lift({ practice: 'kept', unsettled: null });
+  const counts = draft.who === 'newcomer' ? 'today' : 'on';
+  const occasion = { nowMs: draft.world.nowMs, since: draft.person.lifts, counts } as const;
+  const clearance = clearanceAfter(draft.answers, occasion);
   if (clearance === null) return helpFirst(draft, outcome);
   draft.disposition = outcome.disposition;
   sayOutcome(draft, outcome);
   return { to: 'cleared', clearance, goal };
 }
 
-/** A doctor or the emergency number comes first: nothing is left of a clearance, nor of a routine. */
-export function helpFirst(draft: Draft, outcome: Outcome): Turn {
+/**
+ * A doctor or the emergency number comes first: nothing is left of a clearance, nor of a routine, and later
+ * visits begin with whether they were seen.
+ */
+export function helpFirst(draft: Draft, outcome: Outcome, more: 'call-out' | null = null): Turn {
+  const { disposition } = outcome;
+  const how = disposition === 'emergency' ? 'emergency' : 'urgent';
+  draft.lift({ practice: 'ended', unsettled: { how, day: dayOf(draft.world.nowMs) } });
+  return sent(draft, outcome, more);
+}
+
+/** Not seen yet: the same advice again. The two weeks are not begun anew. */
+export function sentAgain(draft: Draft, disposition: 'emergency' | 'urgent'): Turn {
+  draft.lift({ practice: 'ended', unsettled: null });
+  return sent(draft, { disposition, because: null, conditions: [] }, null);
+}
+
+function sent(draft: Draft, outcome: Outcome, more: 'call-out' | null): Turn {
   draft.disposition = outcome.disposition;
-  draft.person = { ...draft.person, checkPassedAtMs: null, practice: null };
+  // An emergency hears one thing only: whom to call.
+  if (outcome.disposition === 'emergency') draft.hush();
   sayOutcome(draft, outcome);
+  if (more !== null) draft.say(more, {});
   return draft.close();
 }
 
-/** The outcome, its reason where there is one, and the safety net. */
-export function sayOutcome(draft: Draft, { disposition, because, conditions }: Outcome): void {
-  const { triage } = draft.world.content;
-  const reason = because === null ? null : authoredSign(triage, because).reason;
-  for (const words of triage.outcomes[disposition]) {
-    if (words !== '{reason}') draft.speak(fill(words, places(draft)));
-    else if (reason !== null) draft.speak(reason);
-  }
-  // An emergency hears one thing only: whom to call.
-  if (disposition === 'emergency') return;
-  if (disposition !== 'urgent') for (const condition of conditions) draft.speak(triage.conditions[condition]);
-  saySafetyNet(draft);
+function sayOutcome(draft: Draft, outcome: Outcome): void {
+  for (const sentence of outcomeWords(draft, outcome)) draft.speak(sentence);
 }
-
-export function saySafetyNet(draft: Draft): void {
-  const { safetyNet } = draft.world.content.triage;
-  const net = safetyNet[draft.world.person.visits % safetyNet.length] ?? '';
-  draft.speak(fill(net, places(draft)));
-}
-
-const places = ({ world }: Draft) => ({
-  number: world.content.locale.emergencyNumber,
-  advice: world.content.locale.adviceLine,
-});
 
 /** A check is passed, or holds again: on to what the person came for. */
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
+  if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
   draft.person = withClearance(draft.person, clearance);
   if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };
   const practice = stillAllowed(draft, goal.practice, clearance);
@@ -77,16 +80,27 @@ export function withClearance(person: Person, { conditions, ground, passedAtMs }
     preferences: { ...person.preferences, ground },
     conditions: mayKeep ? conditions : [],
     checkPassedAtMs: mayKeep || conditions.length === 0 ? passedAtMs : null,
+    unsettled: null,
   };
 }
 
-/** The unfinished practice, if every step that is left may still be done by this person. */
+/**
+ * The unfinished practice, if every step that is left may still be done by this person, each in the form
+ * that the clearance asks for: the form itself is not in the notes where it would tell of a condition.
+ */
 function stillAllowed(draft: Draft, practice: Practice, clearance: Clearance): Practice | null {
   const { exercises } = draft.world.content;
-  const left = practice.steps.slice(practice.step);
-  const allowed = left.every(({ exercise, form }) => {
-    const known = exercises[exercise];
-    return known !== undefined && form === formOf(known, clearance) && isAllowed(known, clearance);
+  const left = practice.steps.slice(practice.step).map((step) => {
+    const known = exercises[step.exercise];
+    const form = known !== undefined && isAllowed(known, clearance) ? formOf(known, clearance) : undefined;
+    return form === undefined ? null : { ...step, form };
   });
-  return allowed ? practice : null;
+  const steps = left.filter((step) => step !== null);
+  if (steps.length < left.length) return null;
+  const isSame = steps[0]?.form === practice.steps[practice.step]?.form;
+  return {
+    ...practice,
+    steps: [...practice.steps.slice(0, practice.step), ...steps],
+    place: isSame ? practice.place : null,
+  };
 }

@@ -1,8 +1,10 @@
 import { next } from '../../triage/check';
+import { toldByName } from '../../triage/told';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
 import type { Reply } from '../onward';
-import { ask } from '../questions';
+import { ask, sayAllDenied } from '../questions';
+import { askAbout } from '../reported-sign';
 import type { CheckScene } from '../state';
 import { unclear } from '../unclear';
 import { concluded } from './outcome';
@@ -12,9 +14,9 @@ type ReadBack = Extract<CheckScene, { kind: 'read-back' }>;
 /** The one moment to correct a misheard no. A sign that is named is heard anywhere, and asked again. */
 export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Reply {
   switch (heard.kind) {
-    case 'yes':
-    case 'ready': {
-      const reached = next({ findings: draft.findings, reported: [], readBack: 'confirmed' });
+    case 'yes': {
+      if (scene.heardNo === 'once') return insisted(draft, scene);
+      const reached = next({ findings: draft.findings, told: [], readBack: 'confirmed' });
       return reached.kind === 'outcome'
         ? concluded(draft, reached.outcome, scene.goal)
         : { to: 'full-check', goal: scene.goal };
@@ -23,13 +25,25 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
       return scene.heardNo === 'once'
         ? { to: 'full-check', goal: scene.goal }
         : ask(draft, { ...scene, heardNo: 'once' });
+    case 'all':
+      // Every one of them wrong: never a yes.
+      return scene.heardNo === 'once' ? insisted(draft, scene) : ask(draft, { ...scene, heardNo: 'once' });
+    case 'more-detail':
+      sayAllDenied(draft);
+      return ask(draft, scene, 'again');
     case 'denied':
       // "No fever" to "is that right?" may be a correction: the question is asked once more.
       if (heard.question === null) return unclear(draft, scene, heard);
-      return { to: 'sign', questions: [heard.question], goal: scene.goal, before: null };
+      return askAbout(draft, scene, toldByName([heard.question]));
     case 'unsure':
       return ask(draft, { ...scene, heardNo: 'once' });
     default:
       return unclear(draft, scene, heard);
   }
 }
+
+/** Something was wrong, and no name comes: it is asked for once more, then all of it is asked anew. */
+const insisted = (draft: Draft, scene: ReadBack): Reply =>
+  scene.wording === 'again'
+    ? { to: 'full-check', goal: scene.goal }
+    : ask(draft, { ...scene, wording: 'again' });

@@ -1,3 +1,4 @@
+import { mustBeSeenAfter, unsettledNow } from '../../triage/unsettled';
 import { sayAnswer } from '../answers';
 import { isFinished, withPracticeDone } from '../coming-out';
 import type { Draft } from '../draft';
@@ -13,7 +14,13 @@ import { goalOfWish, sayUnknown } from '../unknown';
 export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] = []): Reply {
   greet(draft);
   if (unknown !== undefined) sayUnknown(draft, unknown);
-  const { practice } = draft.person;
+  const { practice, unsettled } = draft.person;
+  if (unsettledNow(unsettled, draft.world.nowMs) === 'open') {
+    draft.say('left-open', {});
+    const isFree = practice !== null && goal.then === 'ask-wish';
+    return { to: 'full-check', goal: isFree ? { then: 'resume', practice } : goal };
+  }
+  if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
   return practice !== null && goal.then === 'ask-wish'
     ? ask(draft, { name: 'welcome', asking: 'resume-practice', practice })
     : { to: 'check', goal };

@@ -1,0 +1,44 @@
+import { withPlace } from './coming-out';
+import type { Draft } from './draft';
+import { sayOnLeaving } from './leaving';
+import type { Reply } from './onward';
+import { locate } from './recital';
+import type { ListeningScene } from './state';
+import type { Turn } from './turn';
+
+/** A coach for adults: a younger person is told so. [J] */
+const adultYears = 18;
+
+export const isMinor = (years: number | null): boolean => years !== null && years < adultYears;
+
+/** Leaving keeps the place, but not silence about a sign that was told: it gets its advice and its number. */
+export function stop(draft: Draft, scene: ListeningScene): Reply {
+  keepPlace(draft, scene);
+  if (sayOnLeaving(draft, scene) === 'said') return draft.close();
+  return { to: 'farewell', ending: draft.person.practice === null ? 'goodbye' : 'place-kept' };
+}
+
+export function keepPlace(draft: Draft, scene: ListeningScene): void {
+  if (scene.name !== 'guide') return;
+  draft.person = withPlace(draft.person, locate(draft, scene).practice, draft.world.nowMs);
+}
+
+/** Deletes at once. Where that may have failed, says so: nobody may believe in a deletion that did not happen. */
+export function forget(draft: Draft, scene: ListeningScene | null, who: 'forget' | 'forget-household'): Turn {
+  if (scene !== null) sayOnLeaving(draft, scene);
+  if (draft.world.memory === 'lost') {
+    draft.say('forget-failed', {});
+    return draft.close();
+  }
+  const forgotten = who === 'forget' ? 'forgotten' : 'household-forgotten';
+  draft.say(forgotten, {});
+  return draft.close(forgotten);
+}
+
+/** Whatever was allowed before was allowed to somebody else. */
+export function adultsOnly(draft: Draft, scene: ListeningScene | null): Turn {
+  if (scene !== null) sayOnLeaving(draft, scene);
+  draft.lift({ practice: 'ended', unsettled: null });
+  draft.say('adults-only', {});
+  return draft.close();
+}
