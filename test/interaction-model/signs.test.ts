@@ -75,7 +75,7 @@ const reported: Readonly<Record<string, readonly string[]>> = {
   ],
   'sudden-severe': [
     ...['I fell off a ladder', 'I fell down the stairs this morning', 'I was in a car crash last week'],
-    ...["it's the worst pain I've ever had", "I've fallen and I can't get up", 'my back just went'],
+    ...["it's the worst pain I've ever had", 'it started after a fall', 'I fell over last week'],
   ],
   fever: ["I'm burning up", 'I feel hot and shivery', "i don't feel well"],
   'weight-loss': ["I've lost weight without trying", "I've been losing weight lately"],
@@ -201,7 +201,7 @@ describe('a call for help is heard, by itself and inside other words', () => {
     ...['call nine one one', 'call nine nine nine', 'call triple zero', 'call one one two', 'call 911'],
     ...['call 999', 'call 000', '911', 'call for help', 'call a doctor now', "i think i'm dying"],
     ...["i'm having a heart attack", "I think I'm having a heart attack", "i'm having a stroke"],
-    ...["i've collapsed", 'oh god somebody please call 911 right now'],
+    ...['oh god somebody please call 911 right now', "somebody call for help, i can't get up"],
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'emergency' });
   });
@@ -213,6 +213,39 @@ describe('a call for help is heard, by itself and inside other words', () => {
     'honestly I want to die today',
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'crisis' });
+  });
+});
+
+// How it began is a sign of the check. Not to get up is now, whatever the check would ask.
+describe('whoever has just fallen or cannot get up is heard at once', () => {
+  it.each([
+    ...["I've fallen and I can't get up", "I can't get up", "I'm on the floor and I can't get up", 'I fell'],
+    ...["I can't get up off the floor", "I can't move", "I'm stuck", "I can't turn over", 'I hit my head'],
+    ...['my back locked up', 'my back went', 'my back just went', 'help me up', 'I collapsed'],
+    ...["I can't stand up", "pause, I can't get up", "I fell off a ladder and I can't get up"],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'cannot-get-up' });
+  });
+
+  it.each([
+    ["I can't get down on the floor", 'floor'],
+    ["I can't feel my legs", 'leg-weakness'],
+    ["I can't move my legs", 'leg-weakness'],
+    ["I can't move my foot", 'leg-weakness'],
+    ["I've been having trouble going to the toilet since my back went", 'bladder-bowel'],
+  ])('but "%s" is a sign: %s', (utterance, id) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [id] });
+  });
+});
+
+// "Please stop, and stay still" would be the wrong thing to say to whoever stands beside them.
+describe("somebody else's sign is not one's own", () => {
+  it.each([
+    ...['my husband has chest pain', "my wife can't breathe", 'my mum collapsed', "he's not breathing"],
+    ...["my son can't feel his legs", 'my friend is having a heart attack', "my wife's leg has gone numb"],
+    ...["my dad's having a stroke", 'my neighbour has fallen', 'someone collapsed', 'my sister has a fever'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toMatchObject({ heard: { kind: 'someone-else' }, byTheModel: true });
   });
 });
 
