@@ -160,6 +160,11 @@ describe('a question', () => {
     ['how often should I do this', 'how-often'],
     ['why do I have to warm up', 'warm-up-first'],
     ['when should I see a doctor', 'see-someone'],
+    ['should I go to hospital', 'hospital'],
+    ['should I go to the er', 'hospital'],
+    ['do I need a doctor', 'hospital'],
+    ['do I need the hospital', 'hospital'],
+    ['what is an emergency', 'emergency'],
     ["what's a trigger point", 'trigger-points'],
   ])('"%s"', (utterance, question) => {
     expect(ear(utterance).intent).toBe('AskIntent');

@@ -201,6 +201,7 @@ describe('a call for help is heard, by itself and inside other words', () => {
     ...['call nine one one', 'call nine nine nine', 'call triple zero', 'call one one two', 'call 911'],
     ...['call 999', 'call 000', '911', 'call for help', 'call a doctor now', "i think i'm dying"],
     ...["i'm having a heart attack", "I think I'm having a heart attack", "i'm having a stroke"],
+    ...['i need the er', 'take me to hospital', 'I need a doctor now', 'get me to the emergency room'],
     ...['oh god somebody please call 911 right now', "somebody call for help, i can't get up"],
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'emergency' });
