@@ -250,6 +250,36 @@ describe("somebody else's sign is not one's own", () => {
   });
 });
 
+describe('that something is wrong is a sign, and which one is asked', () => {
+  it.each([
+    ...["something isn't right", 'something is wrong', "something's wrong", "I'm not okay", "I'm not ok"],
+    ...["I don't feel right", 'I feel wrong', 'it feels wrong', "this isn't right", "I'm not right"],
+    ...["something's happening to me", "I'm not myself", 'I feel really odd', 'no, I feel funny'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toEqual({
+      intent: 'SignIntent',
+      heard: { kind: 'sign', questions: [] },
+      byTheModel: true,
+    });
+  });
+});
+
+// "I'm not" alone answers; what follows it is how somebody is, and may be all that they can say.
+describe('"I\'m not" and how somebody is, is never a no', () => {
+  it.each([
+    ...['okay', 'ok', 'okay now', 'all right', 'right', 'well', 'good', 'great', 'fine', 'too good'],
+    ...['so good', 'myself', 'doing well', 'feeling well', 'very well', 'steady', 'comfortable', 'happy'],
+    ...['safe', 'with it', 'breathing right', 'feeling it', 'up to it', 'in a good way', 'there'],
+  ])('"I\'m not %s"', (how) => {
+    expect(understood(`I'm not ${how}`).heard.kind).not.toBe('no');
+    expect(understood(`no I'm not ${how}`).heard.kind).not.toBe('no');
+  });
+
+  it.each(["I'm not", "no I'm not", "I'm not, no", "I'm not thank you"])('but "%s" is', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'no' });
+  });
+});
+
 describe('a denial that leaves something is none', () => {
   it.each([
     ...["it isn't just numb it's dead", "my leg isn't only numb", "my bottom isn't very numb"],
