@@ -104,20 +104,6 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'recent-surgery': ['I just had surgery'],
 };
 
-const denied: Readonly<Record<string, readonly string[]>> = {
-  'leg-weakness': [
-    ...['no numbness', 'No numbness.', "my leg isn't numb", 'my leg is not numb', "no, my legs aren't numb"],
-    ...['i can feel my feet', 'my foot is fine', 'I do not have any tingling'],
-  ],
-  'bladder-bowel': ['my bladder and bowels are fine', 'no bladder trouble', 'i can go to the toilet fine'],
-  'chest-pain': ["my chest doesn't hurt", 'my chest is fine', 'no chest pain'],
-  'sudden-severe': ["it wasn't sudden", "it didn't come on suddenly"],
-  'night-pain': ["it doesn't wake me up", "it isn't worse at night"],
-  'leg-pain': ["it doesn't go down my leg", "it's only in my back"],
-  pregnancy: ["I'm not pregnant"],
-  cancer: ["I've never had cancer"],
-};
-
 const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([id, utterances]) =>
     utterances.map((utterance) => [utterance, id] as const),
@@ -136,29 +122,6 @@ describe('a sign', () => {
     expect(understood(utterance)).toEqual({
       intent: 'SymptomIntent',
       heard: { kind: 'sign', questions: [id] },
-      byTheModel: true,
-    });
-  });
-
-  it.each(pairs(denied))('"%s" is denied: %s', (utterance, id) => {
-    expect(understood(utterance)).toEqual({
-      intent: 'DenyIntent',
-      heard: { kind: 'denied', question: id, extent: 'whole' },
-      byTheModel: true,
-    });
-  });
-});
-
-describe('a denial of a part of a question leaves the question open', () => {
-  it.each([
-    ...['i can breathe fine', "i haven't fallen", "my left leg isn't numb", 'i can pee fine', "i'm not hot"],
-    ...["i'm not on blood thinners", "i don't take steroids", 'no blood thinners', 'no steroids'],
-    ...["it's not in both legs", "it doesn't hurt to breathe", 'no trouble peeing', 'my bladder is fine'],
-    ...["i haven't wet myself", 'no numbness in both legs', "my arm isn't numb", 'no fall'],
-  ])('"%s"', (utterance) => {
-    expect(understood(utterance)).toMatchObject({
-      intent: 'DenyIntent',
-      heard: { kind: 'denied', extent: 'part' },
       byTheModel: true,
     });
   });
