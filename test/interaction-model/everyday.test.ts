@@ -82,6 +82,23 @@ describe('a hedge is neither yes nor no', () => {
   );
 });
 
+// Mostly one leg is the other as well: neither both nor one only.
+describe('more on one side is not one side only', () => {
+  it.each([
+    ...[
+      'mostly the left leg',
+      'mainly the right leg',
+      'more on the left',
+      'more in my left',
+      'mostly one leg',
+    ],
+    ...['worse on the right', 'one leg more than the other', "it's mostly the left", 'mainly just one'],
+    ...['chiefly the right one', 'the left is worse', 'left mostly'],
+  ])('"%s"', (hedge) => {
+    expect(ear(hedge).intent).toBe('UnsureIntent');
+  });
+});
+
 // Some of a symptom is the symptom: the way that costs least if it is wrong.
 describe('a little is a yes', () => {
   it.each([
