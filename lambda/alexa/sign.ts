@@ -39,10 +39,32 @@ export function signsIn(slots: Slots, names: readonly string[]): readonly Questi
 
 /** "My leg isn't numb" is heard by its place only if Alexa is sure of the "isn't numb": else it is a sign. */
 export function denialIn(slots: Slots): Heard {
-  const [named = null] = allTold(slots, ['symptom', 'denial', 'path']);
+  const named = deniedByName(slots);
+  if (named !== null) return { kind: 'denied', ...named };
   const place = toldIn(slots, 'place');
-  const isSure = named !== null || place === null || idIn(slots, 'feeling').kind !== 'unknown';
-  if (!isSure) return { kind: 'sign', questions: signsIn(slots, ['place']) };
-  const { question, extent } = named ?? place ?? { question: null, extent: 'part' };
-  return { kind: 'denied', question, extent };
+  if (place === null) return { kind: 'denied', question: null, extent: 'part' };
+  const feeling = idIn(slots, 'feeling');
+  if (feeling.kind === 'unknown') return { kind: 'sign', questions: signsIn(slots, ['place']) };
+  return { kind: 'denied', ...(deniesAll(place.question, valueOf(feeling)) ? place : inPartOnly(place)) };
 }
+
+const inPartOnly = ({ question }: Told): Told => ({ question, extent: 'part' });
+
+/** Asked about now and ever: "I don't have cancer" is half of an answer, "I've never had cancer" is all of it. */
+const alsoAskedOfThePast: readonly QuestionId[] = ['cancer'];
+
+function deniedByName(slots: Slots): Told | null {
+  const [named] = allTold(slots, ['symptom', 'denial', 'path']);
+  if (named !== undefined) return named;
+  const now = toldIn(slots, 'symptomNow');
+  if (now !== null) return alsoAskedOfThePast.some((id) => id === now.question) ? inPartOnly(now) : now;
+  // What is no worse at night may be bad there, and wake somebody.
+  const worse = toldIn(slots, 'worse');
+  return worse === null ? null : inPartOnly(worse);
+}
+
+/** A place that is not numb may tingle or be weak: all is denied where it is fine. One question asks of numbness alone. */
+const asksOfNumbnessAlone: QuestionId = 'saddle-numbness';
+
+const deniesAll = (question: QuestionId | null, feeling: string | null): boolean =>
+  feeling === 'normal' || (question === asksOfNumbnessAlone && feeling === 'not-numb');

@@ -42,12 +42,10 @@ function isRight({ intents, slots, sign }: Phrasing, hearing: Hearing, heard: He
   );
 }
 
-/** The questions that were told of. A denied part of one is no answer to it. */
+/** The questions that were told of. Denied, all of one or a part: which, test/interaction-model/denials holds. */
 function questionsOf(heard: Heard): readonly string[] {
   if (heard.kind === 'sign') return heard.questions;
-  return heard.kind === 'denied' && heard.extent === 'whole' && heard.question !== null
-    ? [heard.question]
-    : [];
+  return heard.kind === 'denied' && heard.question !== null ? [heard.question] : [];
 }
 
 /** A length of time may come in either slot, and a question by its words or by its name. */

@@ -18,6 +18,7 @@ const joints: ReadonlySet<string> = new Set('and but so because cause since then
 /** Beside these, what stands in the list says no more than they do: "no fever, nothing like that". */
 const saysNoMore: Readonly<Record<string, readonly string[]>> = {
   DenyIntent: ['AMAZON.NoIntent', 'FineIntent', 'NoPainIntent'],
+  CannotGetUpIntent: ['SignIntent', 'HurtsIntent', 'NeedHelpIntent', 'AMAZON.NoIntent'],
   UnsureIntent: ['AMAZON.NoIntent', 'AMAZON.YesIntent'],
   NumberIntent: ['HurtsIntent', 'FineIntent', 'AMAZON.YesIntent', 'UnsureIntent'],
   OneSideIntent: ['FineIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'DenyIntent'],

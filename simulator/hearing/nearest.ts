@@ -22,7 +22,7 @@ const enough = { plain: 0.65, denied: 0.8 } as const;
 
 /**
  * Never won by nearest words alone: a misheard "no" can clear a warning sign, a misheard "ready" or "go on"
- * starts someone moving, a misheard sign can end a session, and nothing is forgotten by mistake.
+ * starts someone moving, a misheard sign can end a session, nothing is forgotten by mistake, and nobody is taken for somebody else.
  */
 export const neverByNearest = [
   'AMAZON.YesIntent',
@@ -30,12 +30,16 @@ export const neverByNearest = [
   'AMAZON.ResumeIntent',
   'UnsureIntent',
   'OneSideIntent',
+  'AllIntent',
   'ReadyIntent',
   'FineIntent',
   'KeepGoingIntent',
   'SignIntent',
   'DenyIntent',
   'SymptomIntent',
+  'CannotGetUpIntent',
+  'SomeoneElseIntent',
+  'NewcomerIntent',
   'EmergencyIntent',
   'CrisisIntent',
   'ForgetIntent',

@@ -32,9 +32,11 @@ const manners = phrasesOf(
 const times = phrasesOf(
   'at the moment, at the minute, now, for now, today, right now, this morning, this evening, tonight, for a bit, for a second, for a minute, for a moment, so far, then',
 );
+/** "I'm not okay" is no "I'm not", and an okay. */
+const mannersOfDenial = manners.filter((phrase) => phrase.join(' ') !== 'okay');
 const mannersAndTimes = [...manners, ...times].sort((one, other) => other.length - one.length);
 export const trailersOf = (words: readonly string[]): readonly (readonly string[])[] =>
-  denies(words) ? manners : mannersAndTimes;
+  denies(words) ? mannersOfDenial : mannersAndTimes;
 
 /** Makes it more or less, and nothing else. No "really", which may belong to a not, and no "probably". */
 const degrees = setOf('all just quite so very completely totally properly even suddenly only');

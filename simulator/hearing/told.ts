@@ -115,7 +115,9 @@ const unknownSign = (type: SlotType, words: readonly string[]): SlotHeard => ({
 });
 
 const opens = (words: readonly string[]): boolean => openers.has(words[0] ?? '');
-const ofOthers = (words: readonly string[]): boolean => words.some((word) => others.has(word));
+/** "My husband's got", "my mum's": as heard, without the apostrophe. */
+const ofOthers = (words: readonly string[]): boolean =>
+  words.some((word) => others.has(word) || others.has(word.replace(/s$/u, '')));
 
 const mayTellSign = (words: readonly string[]): boolean =>
   alarms(words) || namesPlace(words) || tellsOfHealth(words);

@@ -1,9 +1,18 @@
 import { alarms, namesPlace, tellsOfHealth } from './body-words';
 import { fit, type Slots } from './fitting';
 import type { Sample } from './samples';
+import { denies } from './words';
 
-/** What is listened for in the middle of anything, the most urgent first. Amazon's own ear is as forgiving. */
-const urgent = ['CrisisIntent', 'EmergencyIntent', 'SignIntent'] as const;
+/**
+ * What is listened for in the middle of anything, the most urgent first. Amazon's own ear is as forgiving. Not to
+ * get up is now, and goes before a sign. "I fell", "my back went" may be long past, and no more than how it began.
+ */
+const urgent: readonly { readonly intent: string; readonly means?: (sample: Sample) => boolean }[] = [
+  { intent: 'CrisisIntent' },
+  { intent: 'EmergencyIntent' },
+  { intent: 'CannotGetUpIntent', means: ({ words }) => denies(words) },
+  { intent: 'SignIntent' },
+];
 
 /** Fewer words are too few to stand alone: "knee to my chest" holds "my chest". More is no one clause. */
 const fewestClauseWords = 3;
@@ -26,9 +35,9 @@ export interface Found {
  * most urgent, then the first, then the longest; only values that the model knows. Pure.
  */
 export function finderOf(samples: readonly Sample[]): (words: readonly string[]) => Found | null {
-  const wanted = urgent.map((intent) => ({
+  const wanted = urgent.map(({ intent, means }) => ({
     intent,
-    ways: samples.filter((one) => one.intent === intent && isBare(one)),
+    ways: samples.filter((one) => one.intent === intent && isBare(one) && (means?.(one) ?? true)),
   }));
   return (words) => {
     for (const { intent, ways } of wanted) {

@@ -24,6 +24,7 @@ describe('the intents', () => {
         .flatMap((slot) =>
           idsOf(slot.type)
             .filter((id) => name !== 'DenyIntent' || !id.startsWith('in-part'))
+            .filter((id) => id !== 'uncaught')
             .filter((id) => isLost(hear(intent(name, { feeling, [slot.name]: meaning(slot.name, id) }))))
             .map((id) => `${name} ${slot.name} ${id}`),
         ),
@@ -215,6 +216,21 @@ describe('a part of what a question asks about', () => {
     expect(heard).toEqual({ kind: 'denied', question: null, extent: 'part' });
   });
 
+  it.each([
+    ['cancer', 'part'],
+    ['bladder-bowel', 'whole'],
+  ] as const)('is %s of now: the %s of it', (question, extent) => {
+    const symptomNow = meaning('symptomNow', question);
+
+    expect(hear(intent('DenyIntent', { symptomNow }))).toEqual({ kind: 'denied', question, extent });
+  });
+
+  it('is a pain that is no worse somewhere', () => {
+    const heard = hear(intent('DenyIntent', { worse: meaning('worse', 'night-pain') }));
+
+    expect(heard).toEqual({ kind: 'denied', question: 'night-pain', extent: 'part' });
+  });
+
   it('may be a place, of one leg out of two', () => {
     const place = meaning('place', 'in-part-leg-weakness');
     const feeling = meaning('feeling', 'not-numb');
@@ -232,7 +248,7 @@ describe('a place and how it feels', () => {
   const place = meaning('place', 'leg-weakness');
 
   it('is a sign, or its denial, by the intent', () => {
-    const feeling = meaning('feeling', 'not-numb');
+    const feeling = meaning('feeling', 'normal');
 
     expect(hear(intent('SignIntent', { place, feeling }))).toEqual({
       kind: 'sign',
@@ -241,7 +257,31 @@ describe('a place and how it feels', () => {
     expect(hear(intent('DenyIntent', { place, feeling }))).toEqual({
       kind: 'denied',
       question: 'leg-weakness',
+      extent: 'whole',
     });
+  });
+
+  // "Numb, tingly or weak?" of a leg, and "numb?" of what is between them.
+  it.each([
+    ['leg-weakness', 'normal', 'whole'],
+    ['leg-weakness', 'not-numb', 'part'],
+    ['leg-weakness', 'not-tingling', 'part'],
+    ['leg-weakness', 'not-weak', 'part'],
+    ['saddle-numbness', 'normal', 'whole'],
+    ['saddle-numbness', 'not-numb', 'whole'],
+    ['saddle-numbness', 'not-tingling', 'part'],
+    ['in-part-saddle-numbness', 'not-numb', 'part'],
+    ['in-part-chest-pain', 'normal', 'part'],
+  ] as const)('%s that is %s is denied: the %s of it', (id, feeling, extent) => {
+    const slots = { place: meaning('place', id), feeling: meaning('feeling', feeling) };
+
+    expect(hear(intent('DenyIntent', slots))).toMatchObject({ kind: 'denied', extent });
+  });
+
+  it('is denied in part where nothing is said of the feeling: "I can move my legs"', () => {
+    const heard = hear(intent('DenyIntent', { place, feeling: empty('feeling') }));
+
+    expect(heard).toEqual({ kind: 'denied', question: 'leg-weakness', extent: 'part' });
   });
 
   it('denies nothing while Alexa is not sure how it feels', () => {

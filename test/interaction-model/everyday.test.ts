@@ -19,6 +19,8 @@ const sayings = {
     "no / nope / not at all / no I haven't / that's wrong / not that I know of / no dear / never had that / I don't have that / no to everything / none / none of those / nothing / no nothing / no I'm fine / it's not right / that's not right",
   UnsureIntent:
     "not sure / I don't know / maybe / possibly / hard to say / no not really / no I don't think so",
+  AllIntent:
+    "both / all of them / all of those / every one of them / all three / the lot / it's both / they're all wrong",
   OneSideIntent:
     'one leg / just one / only one leg / just one leg / the left one / the right one / my left leg / right leg / left / in my left leg',
   NumberIntent: "seven / 7 / about a four / it's a three / six out of ten / my pain is eleven / I'm at a two",
@@ -53,6 +55,9 @@ const sayings = {
   FineIntent: "thank you / thanks / I'm fine / that feels good / this is nice",
   FormIntent: 'am I doing it right / is this right / check my form / what am I doing wrong',
   EasierIntent: 'something easier / make it easier / is there something easier / is there an easier way',
+  NeedHelpIntent: 'I need help / help me / please help me / can you help me / I need a hand / somebody help',
+  NewcomerIntent:
+    "it's not me / I'm new here / I'm somebody else / this is my first time / it's my wife's routine / another person now",
   CheckIntent: 'check my back / do the safety check / run the check again / is it safe',
 };
 
@@ -75,6 +80,23 @@ describe('a hedge is neither yes nor no', () => {
       expect(ear(hedge).intent).toBe('UnsureIntent');
     },
   );
+});
+
+// Mostly one leg is the other as well: neither both nor one only.
+describe('more on one side is not one side only', () => {
+  it.each([
+    ...[
+      'mostly the left leg',
+      'mainly the right leg',
+      'more on the left',
+      'more in my left',
+      'mostly one leg',
+    ],
+    ...['worse on the right', 'one leg more than the other', "it's mostly the left", 'mainly just one'],
+    ...['chiefly the right one', 'the left is worse', 'left mostly'],
+  ])('"%s"', (hedge) => {
+    expect(ear(hedge).intent).toBe('UnsureIntent');
+  });
 });
 
 // Some of a symptom is the symptom: the way that costs least if it is wrong.
@@ -155,6 +177,11 @@ describe('a question', () => {
     ['how often should I do this', 'how-often'],
     ['why do I have to warm up', 'warm-up-first'],
     ['when should I see a doctor', 'see-someone'],
+    ['should I go to hospital', 'hospital'],
+    ['should I go to the er', 'hospital'],
+    ['do I need a doctor', 'hospital'],
+    ['do I need the hospital', 'hospital'],
+    ['what is an emergency', 'emergency'],
     ["what's a trigger point", 'trigger-points'],
   ])('"%s"', (utterance, question) => {
     expect(ear(utterance).intent).toBe('AskIntent');

@@ -75,7 +75,7 @@ const reported: Readonly<Record<string, readonly string[]>> = {
   ],
   'sudden-severe': [
     ...['I fell off a ladder', 'I fell down the stairs this morning', 'I was in a car crash last week'],
-    ...["it's the worst pain I've ever had", "I've fallen and I can't get up", 'my back just went'],
+    ...["it's the worst pain I've ever had", 'it started after a fall', 'I fell over last week'],
   ],
   fever: ["I'm burning up", 'I feel hot and shivery', "i don't feel well"],
   'weight-loss': ["I've lost weight without trying", "I've been losing weight lately"],
@@ -104,20 +104,6 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'recent-surgery': ['I just had surgery'],
 };
 
-const denied: Readonly<Record<string, readonly string[]>> = {
-  'leg-weakness': [
-    ...['no numbness', 'No numbness.', "my leg isn't numb", 'my leg is not numb', "no, my legs aren't numb"],
-    ...['i can feel my feet', 'my foot is fine', 'I do not have any tingling'],
-  ],
-  'bladder-bowel': ['my bladder and bowels are fine', 'no bladder trouble', 'i can go to the toilet fine'],
-  'chest-pain': ["my chest doesn't hurt", 'my chest is fine', 'no chest pain'],
-  'sudden-severe': ["it wasn't sudden", "it didn't come on suddenly"],
-  'night-pain': ["it doesn't wake me up", "it isn't worse at night"],
-  'leg-pain': ["it doesn't go down my leg", "it's only in my back"],
-  pregnancy: ["I'm not pregnant"],
-  cancer: ["I've never had cancer"],
-};
-
 const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([id, utterances]) =>
     utterances.map((utterance) => [utterance, id] as const),
@@ -136,29 +122,6 @@ describe('a sign', () => {
     expect(understood(utterance)).toEqual({
       intent: 'SymptomIntent',
       heard: { kind: 'sign', questions: [id] },
-      byTheModel: true,
-    });
-  });
-
-  it.each(pairs(denied))('"%s" is denied: %s', (utterance, id) => {
-    expect(understood(utterance)).toEqual({
-      intent: 'DenyIntent',
-      heard: { kind: 'denied', question: id, extent: 'whole' },
-      byTheModel: true,
-    });
-  });
-});
-
-describe('a denial of a part of a question leaves the question open', () => {
-  it.each([
-    ...['i can breathe fine', "i haven't fallen", "my left leg isn't numb", 'i can pee fine', "i'm not hot"],
-    ...["i'm not on blood thinners", "i don't take steroids", 'no blood thinners', 'no steroids'],
-    ...["it's not in both legs", "it doesn't hurt to breathe", 'no trouble peeing', 'my bladder is fine'],
-    ...["i haven't wet myself", 'no numbness in both legs', "my arm isn't numb", 'no fall'],
-  ])('"%s"', (utterance) => {
-    expect(understood(utterance)).toMatchObject({
-      intent: 'DenyIntent',
-      heard: { kind: 'denied', extent: 'part' },
       byTheModel: true,
     });
   });
@@ -201,7 +164,8 @@ describe('a call for help is heard, by itself and inside other words', () => {
     ...['call nine one one', 'call nine nine nine', 'call triple zero', 'call one one two', 'call 911'],
     ...['call 999', 'call 000', '911', 'call for help', 'call a doctor now', "i think i'm dying"],
     ...["i'm having a heart attack", "I think I'm having a heart attack", "i'm having a stroke"],
-    ...["i've collapsed", 'oh god somebody please call 911 right now'],
+    ...['i need the er', 'take me to hospital', 'I need a doctor now', 'get me to the emergency room'],
+    ...['oh god somebody please call 911 right now', "somebody call for help, i can't get up"],
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'emergency' });
   });
@@ -213,6 +177,69 @@ describe('a call for help is heard, by itself and inside other words', () => {
     'honestly I want to die today',
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'crisis' });
+  });
+});
+
+// How it began is a sign of the check. Not to get up is now, whatever the check would ask.
+describe('whoever has just fallen or cannot get up is heard at once', () => {
+  it.each([
+    ...["I've fallen and I can't get up", "I can't get up", "I'm on the floor and I can't get up", 'I fell'],
+    ...["I can't get up off the floor", "I can't move", "I'm stuck", "I can't turn over", 'I hit my head'],
+    ...['my back locked up', 'my back went', 'my back just went', 'help me up', 'I collapsed'],
+    ...["I can't stand up", "pause, I can't get up", "I fell off a ladder and I can't get up"],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'cannot-get-up' });
+  });
+
+  it.each([
+    ["I can't get down on the floor", 'floor'],
+    ["I can't feel my legs", 'leg-weakness'],
+    ["I can't move my legs", 'leg-weakness'],
+    ["I can't move my foot", 'leg-weakness'],
+    ["I've been having trouble going to the toilet since my back went", 'bladder-bowel'],
+  ])('but "%s" is a sign: %s', (utterance, id) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [id] });
+  });
+});
+
+// "Please stop, and stay still" would be the wrong thing to say to whoever stands beside them.
+describe("somebody else's sign is not one's own", () => {
+  it.each([
+    ...['my husband has chest pain', "my wife can't breathe", 'my mum collapsed', "he's not breathing"],
+    ...["my son can't feel his legs", 'my friend is having a heart attack', "my wife's leg has gone numb"],
+    ...["my dad's having a stroke", 'my neighbour has fallen', 'someone collapsed', 'my sister has a fever'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toMatchObject({ heard: { kind: 'someone-else' }, byTheModel: true });
+  });
+});
+
+describe('that something is wrong is a sign, and which one is asked', () => {
+  it.each([
+    ...["something isn't right", 'something is wrong', "something's wrong", "I'm not okay", "I'm not ok"],
+    ...["I don't feel right", 'I feel wrong', 'it feels wrong', "this isn't right", "I'm not right"],
+    ...["something's happening to me", "I'm not myself", 'I feel really odd', 'no, I feel funny'],
+  ])('"%s"', (utterance) => {
+    expect(understood(utterance)).toEqual({
+      intent: 'SignIntent',
+      heard: { kind: 'sign', questions: [] },
+      byTheModel: true,
+    });
+  });
+});
+
+// "I'm not" alone answers; what follows it is how somebody is, and may be all that they can say.
+describe('"I\'m not" and how somebody is, is never a no', () => {
+  it.each([
+    ...['okay', 'ok', 'okay now', 'all right', 'right', 'well', 'good', 'great', 'fine', 'too good'],
+    ...['so good', 'myself', 'doing well', 'feeling well', 'very well', 'steady', 'comfortable', 'happy'],
+    ...['safe', 'with it', 'breathing right', 'feeling it', 'up to it', 'in a good way', 'there'],
+  ])('"I\'m not %s"', (how) => {
+    expect(understood(`I'm not ${how}`).heard.kind).not.toBe('no');
+    expect(understood(`no I'm not ${how}`).heard.kind).not.toBe('no');
+  });
+
+  it.each(["I'm not", "no I'm not", "I'm not, no", "I'm not thank you"])('but "%s" is', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'no' });
   });
 });
 
