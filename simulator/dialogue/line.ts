@@ -6,6 +6,8 @@ export type Line =
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'silence' }
   | { readonly kind: 'close' }
+  /** Every question of a check is answered as somebody well would. */
+  | { readonly kind: 'pass-the-check' }
   | { readonly kind: 'unclear'; readonly why: string };
 
 const unitMs = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
@@ -20,7 +22,7 @@ const units: Readonly<Record<string, Unit>> = {
 const longestMs = 3650 * unitMs.day;
 
 const directions =
-  'The stage directions are (silence), (close), (wait 3 days) and (after 34s) followed by the words';
+  'The stage directions are (silence), (close), (pass the check), (wait 3 days) and (after 34s) followed by the words';
 
 /** Reads one line. A line that starts with "(" is a stage direction, one with "#" a comment. */
 export function readLine(text: string): Line {
@@ -30,6 +32,7 @@ export function readLine(text: string): Line {
   const [, inside = '', after = ''] = /^\(([^)]*)\)\s*(.*)$/su.exec(line) ?? [];
   const [verb = '', ...rest] = inside.trim().toLowerCase().split(/\s+/u);
   const ms = durationMs(rest.join(' '));
+  if (`${verb} ${rest.join(' ')}` === 'pass the check' && after === '') return { kind: 'pass-the-check' };
   if (verb === 'after' && ms !== null && after !== '' && !after.startsWith('(')) {
     return { kind: 'after', ms, utterance: after };
   }
