@@ -28,7 +28,6 @@ export const phraseParameters = {
   'leave-told': ['signs'],
   'leave-emergency': ['number'],
   'leave-urgent': ['advice'],
-  'leave-appointment': [],
   'leave-unclear': ['number'],
   'someone-else': ['number'],
   'help-now': ['number'],

@@ -72,7 +72,7 @@ const adviceWords = (draft: Draft, worst: Disposition): readonly string[] => {
   const words = {
     emergency: phrases['leave-emergency'],
     urgent: phrases['leave-urgent'],
-    appointment: phrases['leave-appointment'],
+    appointment: [],
     'self-care': [],
   }[worst];
   return words.slice(0, 1).map((sentence) => fill(sentence, { number, advice }));

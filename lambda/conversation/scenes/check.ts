@@ -174,7 +174,9 @@ function backOne(draft: Draft, scene: FullCheck | Extract<CheckScene, { kind: 'r
     !told.some(({ question }) => belongsTo(question, last));
   if (last === undefined || isBefore) return ask(draft, scene);
   draft.answers = draft.answers.slice(0, -1);
-  return goOn(draft, { goal: scene.goal, told, cleared: scene.kind === 'full' ? scene.cleared : null });
+  const cleared = scene.kind === 'full' ? scene.cleared : null;
+  const { goal } = scene;
+  return ask(draft, { name: 'check', kind: 'full', asking: last, goal, told, cleared, wording: 'first' });
 }
 
 /** Is it the question itself, or a split of it? */
