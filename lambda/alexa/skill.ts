@@ -17,7 +17,7 @@ import { heedSkillEvents } from './skill-events';
 export interface Parts extends ApologyParts {
   readonly step: Step;
   readonly memory: Memory;
-  readonly contentFor: (locale: string) => Content;
+  readonly contentFor: (locale: string | undefined) => Content;
 }
 
 /** The skill: one handler for all that can be heard, since the conversation decides what follows, not the intent. */
@@ -37,7 +37,7 @@ const converse = ({ step, memory, contentFor, ssml, log, count }: Parts): Reques
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const { request, context } = requestEnvelope;
-    const content = contentFor(request.locale ?? 'en-US');
+    const content = contentFor(request.locale);
     const heard = hear(request, content);
     const carried = carriedIn(requestEnvelope);
     const isOver = heard?.kind === 'ended';
