@@ -25,7 +25,6 @@ const counting = functionName === undefined ? uncounted : countingFor(functionNa
 export const handler = async (event: RequestEnvelope, context?: Context): Promise<ResponseEnvelope> => {
   const settings = settingsIn(process.env);
   admit(event, settings);
-  const { sorry, 'sorry-again': again } = contentFor('en-US').phrases;
   const skill = skillOf(settings.skillId, {
     step,
     memory: new DynamoMemory(client, settings.tableName),
@@ -33,7 +32,6 @@ export const handler = async (event: RequestEnvelope, context?: Context): Promis
     ssml,
     log: loggingFor(context?.awsRequestId),
     count: counting,
-    sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },
   });
   return skill.invoke(event, context);
 };

@@ -1,5 +1,4 @@
 import { SkillBuilders, type RequestHandler, type Skill } from 'ask-sdk-core';
-import type { Content } from '../content/types';
 import type { Step } from '../conversation/turn';
 import type { Memory } from '../memory/memory';
 import { ownerOf } from '../memory/owner';
@@ -17,7 +16,6 @@ import { heedSkillEvents } from './skill-events';
 export interface Parts extends ApologyParts {
   readonly step: Step;
   readonly memory: Memory;
-  readonly contentFor: (locale: string | undefined) => Content;
 }
 
 /** The skill: one handler for all that can be heard, since the conversation decides what follows, not the intent. */

@@ -24,7 +24,6 @@ export function watchedParts({ client }: NotesTable, table = tableName): Watched
     ssml,
     log: (fault) => logged.push(fault),
     count: (counts) => counted.push(...counts),
-    sorry: { again: 'Once more?', goodbye: 'Another time.' },
   };
   return { parts, logged, counted };
 }
