@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { admit, settingsIn } from './alexa/admission';
+import { repaired } from './alexa/envelope';
 import { skillOf } from './alexa/skill';
 import { contentFor } from './content';
 import { step } from './conversation/step';
@@ -19,8 +20,10 @@ const counting = functionName === undefined ? uncounted : countingFor(functionNa
 
 /**
  * The function behind the skill. It reads TABLE_NAME and SKILL_ID, and the variables of Lambda and the AWS SDK.
+ * Whatever else is broken about a request, it is answered.
  * Async, not made by the SDK's `lambda()`: the Node.js 24 runtime refuses handlers that take a callback.
  * @throws RequestRefused for another skill's request, and for every request while a setting is missing.
+ * @throws MemoryUnavailable where a skill that was disabled cannot be forgotten: nobody else would hear of it.
  */
 export const handler = async (event: RequestEnvelope, context?: Context): Promise<ResponseEnvelope> => {
   const settings = settingsIn(process.env);
@@ -33,5 +36,5 @@ export const handler = async (event: RequestEnvelope, context?: Context): Promis
     log: loggingFor(context?.awsRequestId),
     count: counting,
   });
-  return skill.invoke(event, context);
+  return skill.invoke(repaired(event), context);
 };

@@ -1,4 +1,5 @@
 import type { ErrorHandler } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
 import type { Content } from '../content/types';
 import type { Turn } from '../conversation/turn';
 import { wordsMs } from '../speech/duration';
@@ -6,6 +7,7 @@ import { faultOf } from '../watch/fault';
 import type { Logging } from '../watch/log';
 import { once } from '../watch/measures';
 import type { Counting } from '../watch/metrics';
+import { RequestRefused } from './admission';
 import { answer, type WriteSsml } from './answer';
 import { carriedIn } from './attributes';
 import { isSkillEvent } from './skill-events';
@@ -30,15 +32,20 @@ export const apologise = ({ ssml, log, count, contentFor }: ApologyParts): Error
     // Nobody listens to an apology: an alarm hears of the count, and Alexa that the request failed.
     if (isSkillEvent(request)) {
       count([once('FailedDeletions')]);
+      // Sent again, it would name no account again.
+      if (error instanceof RequestRefused) return {};
       throw error;
     }
     count([once('FailedTurns')]);
-    if (request.type === 'SessionEndedRequest') return {};
+    if (!isSpoken(request)) return {};
     const { sorry, 'sorry-again': again } = contentFor(request.locale).phrases;
     if (carriedIn(requestEnvelope) === null) return answer({ speech: cue(sorry), reprompt: null }, ssml);
     return answer({ speech: cue(again), reprompt: cue(again) }, ssml);
   },
 });
+
+/** Words are an answer to these alone: whatever else Alexa tells of, it does not take any. */
+const isSpoken = ({ type }: Request): boolean => type === 'LaunchRequest' || type === 'IntentRequest';
 
 const cue = ([words = '']: readonly string[]): Turn['speech'] => [
   { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },

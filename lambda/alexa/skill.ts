@@ -6,6 +6,7 @@ import { takeTurn } from '../memory/take-turn';
 import { faultOf } from '../watch/fault';
 import { once } from '../watch/measures';
 import { countsOf } from '../watch/turn-counts';
+import { demandAccount } from './admission';
 import { answer } from './answer';
 import { apologise, type ApologyParts } from './apology';
 import { carriedIn, toAttributes } from './attributes';
@@ -40,6 +41,7 @@ const converse = ({ step, memory, contentFor, ssml, log, count }: Parts): Reques
     const carried = carriedIn(requestEnvelope);
     const isOver = heard?.kind === 'ended';
     if (heard === null || (isOver && carried === null)) return {};
+    demandAccount(context);
     const { user, person } = context.System;
     const owner = carried?.owner ?? ownerOf(user.userId, person?.personId ?? null);
     const { turn, notes } = await takeTurn(
