@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { admit, settingsIn } from './alexa/admission';
+import { repaired } from './alexa/envelope';
 import { sealWith } from './alexa/seal';
 import { skillOf } from './alexa/skill';
 import { contentFor } from './content';
@@ -20,13 +21,14 @@ const counting = functionName === undefined ? uncounted : countingFor(functionNa
 
 /**
  * The function behind the skill. It reads TABLE_NAME and SKILL_ID, and the variables of Lambda and the AWS SDK.
+ * Whatever else is broken about a request, it is answered.
  * Async, not made by the SDK's `lambda()`: the Node.js 24 runtime refuses handlers that take a callback.
  * @throws RequestRefused for another skill's request, and for every request while a setting is missing.
+ * @throws MemoryUnavailable where a skill that was disabled cannot be forgotten: nobody else would hear of it.
  */
 export const handler = async (event: RequestEnvelope, context?: Context): Promise<ResponseEnvelope> => {
   const settings = settingsIn(process.env);
   admit(event, settings);
-  const { sorry, 'sorry-again': again } = contentFor('en-US').phrases;
   const skill = skillOf(settings.skillId, {
     step,
     memory: new DynamoMemory(client, settings.tableName),
@@ -35,7 +37,6 @@ export const handler = async (event: RequestEnvelope, context?: Context): Promis
     seal: sealWith(settings),
     log: loggingFor(context?.awsRequestId),
     count: counting,
-    sorry: { again: again[0] ?? '', goodbye: sorry[0] ?? '' },
   });
-  return skill.invoke(event, context);
+  return skill.invoke(repaired(event), context);
 };

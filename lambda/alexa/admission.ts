@@ -1,3 +1,5 @@
+import type { Context } from 'ask-sdk-model';
+
 /** A request that this function must not answer. Nothing is read, written or said. */
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
@@ -41,6 +43,14 @@ export function admit(request: unknown, { skillId }: Settings): void {
       "The request is not this skill's: point the other skill elsewhere, or deploy with its id as SkillId.",
     );
   }
+}
+
+/**
+ * Notes are read and written only where Alexa says whose they are.
+ * @throws RequestRefused where no account is named.
+ */
+export function demandAccount({ System: { user } }: Context): void {
+  if (user.userId === '') throw new RequestRefused('The request names no account: send it as Alexa does.');
 }
 
 const within = (value: unknown, name: string): unknown =>

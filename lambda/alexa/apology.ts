@@ -1,10 +1,13 @@
 import type { ErrorHandler } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
+import type { Content } from '../content/types';
 import type { Turn } from '../conversation/turn';
 import { wordsMs } from '../speech/duration';
 import { faultOf } from '../watch/fault';
 import type { Logging } from '../watch/log';
 import { once } from '../watch/measures';
 import type { Counting } from '../watch/metrics';
+import { RequestRefused } from './admission';
 import { answer, type WriteSsml } from './answer';
 import { carriedIn } from './attributes';
 import type { Seal } from './seal';
@@ -16,31 +19,37 @@ export interface ApologyParts {
   readonly seal: Seal;
   readonly log: Logging;
   readonly count: Counting;
-  /** Plain words: `again` asks for the last words once more, `goodbye` ends. */
-  readonly sorry: { readonly again: string; readonly goodbye: string };
+  readonly contentFor: (locale: string | undefined) => Content;
 }
 
 /**
  * Something broke. The Alexa session goes on where it was, if there is anything to go on with: what was
  * said is asked for again, and the attributes stay as they came. Otherwise it ends.
  */
-export const apologise = ({ ssml, seal, log, count, sorry }: ApologyParts): ErrorHandler => ({
+export const apologise = ({ ssml, seal, log, count, contentFor }: ApologyParts): ErrorHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
     log(faultOf(error));
+    const { request } = requestEnvelope;
     // Nobody listens to an apology: an alarm hears of the count, and Alexa that the request failed.
-    if (isSkillEvent(requestEnvelope.request)) {
+    if (isSkillEvent(request)) {
       count([once('FailedDeletions')]);
+      // Sent again, it would name no account again.
+      if (error instanceof RequestRefused) return {};
       throw error;
     }
     count([once('FailedTurns')]);
-    if (requestEnvelope.request.type === 'SessionEndedRequest') return {};
+    if (!isSpoken(request)) return {};
+    const { sorry, 'sorry-again': again } = contentFor(request.locale).phrases;
     if (carriedIn(requestEnvelope, seal) === null)
-      return answer({ speech: cue(sorry.goodbye), reprompt: null }, ssml);
-    return answer({ speech: cue(sorry.again), reprompt: cue(sorry.again) }, ssml);
+      return answer({ speech: cue(sorry), reprompt: null }, ssml);
+    return answer({ speech: cue(again), reprompt: cue(again) }, ssml);
   },
 });
 
-const cue = (words: string): Turn['speech'] => [
+/** Words are an answer to these alone: whatever else Alexa tells of, it does not take any. */
+const isSpoken = ({ type }: Request): boolean => type === 'LaunchRequest' || type === 'IntentRequest';
+
+const cue = ([words = '']: readonly string[]): Turn['speech'] => [
   { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },
 ];

@@ -3,6 +3,7 @@ import type { Request } from 'ask-sdk-model';
 import { fieldsOf, Misfit, oneOf } from '../memory/decode';
 import type { Memory } from '../memory/memory';
 import { ownerOf } from '../memory/owner';
+import { demandAccount } from './admission';
 
 /** Amazon tells of something that happened to the skill itself. Nobody listens, and nothing can be said. */
 export const isSkillEvent = ({ type }: Pick<Request, 'type'>): boolean => type.startsWith('AlexaSkillEvent.');
@@ -13,6 +14,7 @@ const patienceMs = 5000;
 /**
  * Deletes everything of everybody under an account that disabled the skill. Whatever else happens to the
  * skill needs no answer.
+ * @throws RequestRefused where it says no account.
  * @throws MemoryUnavailable where the database fails: the request fails, it is counted, and an alarm hears of it.
  */
 export const heedSkillEvents = (
@@ -22,6 +24,7 @@ export const heedSkillEvents = (
   canHandle: ({ requestEnvelope }: HandlerInput) => isSkillEvent(requestEnvelope.request),
   handle: async ({ requestEnvelope: { request, context } }) => {
     if (!endsForGood(request)) return {};
+    demandAccount(context);
     await memory.forgetHousehold(ownerOf(context.System.user.userId, null), AbortSignal.timeout(patienceMs));
     onDeleted();
     return {};

@@ -1,5 +1,4 @@
 import { SkillBuilders, type RequestHandler, type Skill } from 'ask-sdk-core';
-import type { Content } from '../content/types';
 import type { Step } from '../conversation/turn';
 import type { Memory } from '../memory/memory';
 import { ownerOf } from '../memory/owner';
@@ -7,6 +6,7 @@ import { takeTurn } from '../memory/take-turn';
 import { faultOf } from '../watch/fault';
 import { once } from '../watch/measures';
 import { countsOf } from '../watch/turn-counts';
+import { demandAccount } from './admission';
 import { answer } from './answer';
 import { apologise, type ApologyParts } from './apology';
 import { carriedIn, toAttributes } from './attributes';
@@ -17,7 +17,6 @@ import { heedSkillEvents } from './skill-events';
 export interface Parts extends ApologyParts {
   readonly step: Step;
   readonly memory: Memory;
-  readonly contentFor: (locale: string) => Content;
 }
 
 /** The skill: one handler for all that can be heard, since the conversation decides what follows, not the intent. */
@@ -37,11 +36,12 @@ const converse = ({ step, memory, contentFor, ssml, seal, log, count }: Parts): 
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const { request, context, session } = requestEnvelope;
-    const content = contentFor(request.locale ?? 'en-US');
+    const content = contentFor(request.locale);
     const heard = hear(request, content);
     const carried = carriedIn(requestEnvelope, seal);
     const isOver = heard?.kind === 'ended';
     if (heard === null || (isOver && carried === null)) return {};
+    demandAccount(context);
     const { user, person } = context.System;
     const owner = carried?.owner ?? ownerOf(user.userId, person?.personId ?? null);
     const { turn, notes } = await takeTurn(

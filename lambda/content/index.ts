@@ -20,13 +20,19 @@ const elsewhere: Locales[string] = {
 /** Release stands before stretching, so that within one position the kit is put away early. */
 const exercises: Exercises = { ...warmUp, ...release, ...stretch, ...strength, ...habit, ...breathing };
 
-/** What can be said in a locale such as `en-GB`. English is spoken wherever there is nothing better. */
-export const contentFor = (locale: string): Content => ({
+/** By their own names alone: of a plain object, `constructor` would be a place as well. */
+const places: ReadonlyMap<string | undefined, Locales[string]> = new Map(Object.entries(locales));
+
+/**
+ * What can be said in a locale such as `en-GB`. English is spoken wherever there is nothing better; but whom
+ * to call is never guessed.
+ */
+export const contentFor = (locale: string | undefined): Content => ({
   triage,
   answers,
   exercises,
   moves,
   names,
   phrases,
-  locale: locales[locale] ?? elsewhere,
+  locale: places.get(locale) ?? elsewhere,
 });

@@ -57,9 +57,13 @@ export type FieldReader = <T>(name: string, decoder: Decoder<T>) => T;
 
 /** @throws Misfit if the value is not an object. */
 export function fieldsOf(value: unknown, at: string): FieldReader {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Misfit(at, 'an object');
-  const fields = new Map<string, unknown>(Object.entries(value));
+  const fields = new Map(entriesOf(value, at));
   return (name, decoder) => decoder(fields.get(name), `${at}.${name}`);
+}
+
+function entriesOf(value: unknown, at: string): [name: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Misfit(at, 'an object');
+  return Object.entries(value);
 }
 
 /** An object with some of the named fields; others are dropped. */
@@ -74,3 +78,21 @@ export const namedBy =
       }),
     );
   };
+
+/** Where a value does not fit, the fallback stands in for it. */
+export const orElse =
+  <T>(inner: Decoder<T>, fallback: T): Decoder<T> =>
+  (value, at) => {
+    try {
+      return inner(value, at);
+    } catch (error) {
+      if (error instanceof Misfit) return fallback;
+      throw error;
+    }
+  };
+
+/** An object with all the fields that it has, each read alike. */
+export const everyField =
+  <T>(inner: Decoder<T>): Decoder<Readonly<Record<string, T>>> =>
+  (value, at) =>
+    Object.fromEntries(entriesOf(value, at).map(([name, one]) => [name, inner(one, `${at}.${name}`)]));

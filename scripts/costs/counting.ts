@@ -52,7 +52,6 @@ export class Meter {
         throw new Error('A counted session failed: its costs would be those of an apology.');
       },
       count: countingFor('coach-stage'),
-      sorry: { again: '', goodbye: '' },
     });
     this.handler = async (event) => {
       const answer: { response?: unknown } = {};

@@ -26,7 +26,6 @@ export function watchedParts({ client }: NotesTable, table = tableName): Watched
     seal: testSeal,
     log: (fault) => logged.push(fault),
     count: (counts) => counted.push(...counts),
-    sorry: { again: 'Once more?', goodbye: 'Another time.' },
   };
   return { parts, logged, counted };
 }
