@@ -264,6 +264,24 @@ describe('that something is wrong is a sign, and which one is asked', () => {
   });
 });
 
+// Whoever wet themselves says it, and whoever crashed. It is asked about, and calls nothing off.
+describe('an accident is one of two things', () => {
+  it.each(['it was an accident', 'sorry, it was an accident'])('"%s" is a sign, and asked', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [] });
+  });
+
+  it.each([
+    ["I've had a little accident", 'bladder-bowel'],
+    ['I had an accident on the way to the toilet', 'bladder-bowel'],
+    ['I had an accident in my pants', 'bladder-bowel'],
+    ['I had an accident in my car', 'sudden-severe'],
+    ['I had an accident at work', 'sudden-severe'],
+    ['I had an accident', 'sudden-severe'],
+  ])('"%s" tells which: %s', (utterance, id) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [id] });
+  });
+});
+
 // "I'm not" alone answers; what follows it is how somebody is, and may be all that they can say.
 describe('"I\'m not" and how somebody is, is never a no', () => {
   it.each([
