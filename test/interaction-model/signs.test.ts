@@ -22,10 +22,10 @@ function understood(utterance: string) {
 /** The wish, and what was told beside it. Numbers come as they were said. */
 function wishIn(utterance: string) {
   const { intent, slots } = ear(utterance);
-  const filled = Object.entries(slots).map(([name, slot]) => [
-    name,
-    slot.kind === 'known' ? meaning(name, slot.value.id) : saying(name, slot.said),
-  ]);
+  const filled = Object.entries(slots).map(
+    ([name, slot]) =>
+      [name, slot.kind === 'known' ? meaning(name, slot.value.id) : saying(name, slot.said)] as const,
+  );
   const heard = meaningOf(intent, Object.fromEntries(filled), contentFor('en-US'));
   return heard.kind === 'wish' ? { wish: heard.wish, told: heard.told } : heard;
 }
