@@ -4,7 +4,7 @@ export type Verdict =
   | { readonly kind: 'fails'; readonly because: readonly string[] }
   | { readonly kind: 'person'; readonly lookAt: string };
 
-/** Amazon's pages that the checks come from. */
+/** Amazon's pages that the checks come from, and our own of the platform. */
 export const sources = {
   policy: 'https://developer.amazon.com/docs/alexa/custom-skills/policy-testing-for-an-alexa-skill.html',
   security: 'https://developer.amazon.com/docs/alexa/custom-skills/security-testing-for-an-alexa-skill.html',
@@ -15,6 +15,8 @@ export const sources = {
   name: 'https://developer.amazon.com/docs/alexa/custom-skills/choose-the-invocation-name-for-a-custom-skill.html',
   response: 'https://developer.amazon.com/docs/alexa/custom-skills/request-and-response-json-reference.html',
   manifest: 'https://developer.amazon.com/docs/alexa/smapi/skill-manifest.html',
+  /** What no page of the checklist says, and where it comes from. */
+  platform: 'docs/platform.md',
 } as const;
 
 /** One line of the checklist, over what it looks at. */

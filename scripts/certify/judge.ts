@@ -3,7 +3,7 @@ import { contentChecks } from './content-checks';
 import { crawlChecks } from './crawl-checks';
 import type { Crawl } from './exchange';
 import { manifestChecks } from './manifest-checks';
-import { eachOnce, modelChecks } from './model-checks';
+import { eachOnce, lengthChecks, modelChecks } from './model-checks';
 import { personChecks } from './person-checks';
 import { isRead, readPackage } from './read-package';
 import type { SkillPackage } from '../skill-package/package';
@@ -21,6 +21,7 @@ export function judgePackage(files: SkillPackage): readonly Finding[] {
     { ...form, verdict: { kind: 'passes', seen: 'skill.json' } },
     ...findingsOf(manifestChecks, read),
     ...findingsOf(modelChecks, eachOnce(read.models)),
+    ...findingsOf(lengthChecks, read),
     ...findingsOf(personChecks, read),
   ];
 }

@@ -1,5 +1,6 @@
 import type { InteractionModel } from '../../simulator/hearing/model';
 import { ofEach, unlessAny, type Check, type Verdict } from './check';
+import type { ReadPackage } from './read-package';
 import { intentsByUtterance } from './utterances';
 
 /** The models of a package, each once, with the locales that share it. */
@@ -40,6 +41,22 @@ const mostShown = 5;
 
 /** Lower-case words with apostrophes, no digit, no punctuation; slots stand as words. */
 const spoken = /^[a-z]['a-z]*(?: [a-z]['a-z]*)*$/u;
+
+/** Amazon's limit is 1.5 MB; direct updates were once capped at so many characters, and some may be still. */
+const mostCharacters = 1_000_000;
+
+/** What is checked of the interaction models as they are written. */
+export const lengthChecks: readonly Check<Pick<ReadPackage, 'lengths'>>[] = [
+  {
+    id: 'model-length',
+    source: 'platform',
+    holds: `No interaction model has more than ${mostCharacters.toLocaleString('en-US')} characters.`,
+    judge: ({ lengths }) =>
+      ofEach([...lengths], 'models', ([locale, length]) =>
+        length > mostCharacters ? `${locale}: ${length.toLocaleString('en-US')} characters` : null,
+      ),
+  },
+];
 
 /** What is checked in the interaction models. */
 export const modelChecks: readonly Check<Models>[] = [

@@ -7,6 +7,8 @@ export interface ReadPackage {
   readonly manifest: Manifest;
   /** The interaction models by locale. */
   readonly models: ReadonlyMap<string, InteractionModel>;
+  /** The characters of each model as it is written, by locale. */
+  readonly lengths: ReadonlyMap<string, number>;
   /** Width and height of each picture by its URI in the manifest, in pixels. */
   readonly pictures: ReadonlyMap<string, Size>;
 }
@@ -26,9 +28,11 @@ export function readPackage(files: SkillPackage): ReadPackage | Mistakes {
   if (data === undefined) {
     return error.issues.map(({ path, message }) => `skill.json: ${path.join('.')}: ${message}`);
   }
+  const models = matching(files, /^interactionModels\/custom\/(.+)\.json$/u);
   return {
     manifest: data.manifest,
-    models: new Map(matching(files, /^interactionModels\/custom\/(.+)\.json$/u).map(asModel)),
+    models: new Map(models.map(asModel)),
+    lengths: new Map(models.map(([locale, file]) => [locale, textOf(file).length])),
     pictures: new Map(
       matching(files, /^(assets\/images\/.+\.png)$/u).map(([path, file]) => [`file://${path}`, sizeOf(file)]),
     ),

@@ -37,10 +37,10 @@ export function utterancesIn({ types: slotTypes }: InteractionModel): Utterances
       yield* combined(choices);
       return;
     }
-    for (const full of choices) {
-      if (full.length > 1) {
-        yield* combined(choices.map((all) => (all === full ? all : all.slice(0, besideOthers))));
-      }
+    // By their places: two slots of one type have one list.
+    for (const [full, { length }] of choices.entries()) {
+      if (length > 1)
+        yield* combined(choices.map((all, at) => (at === full ? all : all.slice(0, besideOthers))));
     }
   };
 }

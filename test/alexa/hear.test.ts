@@ -284,6 +284,15 @@ describe('a place and how it feels', () => {
     expect(heard).toEqual({ kind: 'denied', question: 'leg-weakness', extent: 'part' });
   });
 
+  it('may be two places, each a sign', () => {
+    const placeTwo = meaning('placeTwo', 'in-part-saddle-numbness');
+
+    expect(hear(intent('SignIntent', { place, placeTwo }))).toEqual({
+      kind: 'sign',
+      questions: ['leg-weakness', 'saddle-numbness'],
+    });
+  });
+
   it('denies nothing while Alexa is not sure how it feels', () => {
     const heard = hear(intent('DenyIntent', { place, feeling: unresolved('feeling') }));
 
@@ -314,6 +323,12 @@ describe('a wish', () => {
 
   it('has no part that was not said', () => {
     expect(wish(empty('minutes'), empty('area'))).toEqual({ kind: 'wish', wish: {}, unknown: [], told: [] });
+  });
+
+  it('has the condition that was told beside it', () => {
+    const heard = wish(saying('minutes', '5'), meaning('symptom', 'in-part-fragile-bones'));
+
+    expect(heard).toEqual({ kind: 'wish', wish: { minutes: 5 }, unknown: [], told: ['fragile-bones'] });
   });
 
   it('takes a hundred minutes as they were said', () => {

@@ -2,7 +2,7 @@ import { findingsOf } from '../../scripts/certify/check';
 import { judgePackage } from '../../scripts/certify/judge';
 import { manifestChecks } from '../../scripts/certify/manifest-checks';
 import type { Manifest } from '../../scripts/certify/manifest-form';
-import { modelChecks } from '../../scripts/certify/model-checks';
+import { lengthChecks, modelChecks } from '../../scripts/certify/model-checks';
 import { isRead, readPackage, type ReadPackage } from '../../scripts/certify/read-package';
 import { skillPackage, type SkillPackage } from '../../scripts/skill-package/package';
 import { readSource } from '../../scripts/skill-package/source';
@@ -160,6 +160,23 @@ describe('in the model', () => {
     const intents = [...small.intents, anIntent([...fifteen, 'go home'])];
 
     expect(failingAs({ intents })).toEqual(['one-intent-each']);
+  });
+});
+
+describe('a model as it is written', () => {
+  const failingAt = (length: number) =>
+    failing(findingsOf(lengthChecks, { lengths: new Map([['en-US', length]]) }));
+
+  it('may have a million characters, and no more', () => {
+    expect(failingAt(1_000_000)).toEqual([]);
+    expect(failingAt(1_000_001)).toEqual(['model-length']);
+  });
+
+  it('has nothing in it that only helps to read it', () => {
+    const model = String(files.get('interactionModels/custom/en-US.json'));
+
+    expect(model).toBe(JSON.stringify(JSON.parse(model)));
+    expect(read.lengths.get('en-US')).toBe(model.length);
   });
 });
 

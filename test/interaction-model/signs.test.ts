@@ -1,7 +1,7 @@
 import { contentFor } from '../../lambda/content';
 import { meaningOf } from '../../lambda/alexa/intents';
 import { earFor } from '../../simulator/hearing/hearing';
-import { meaning } from '../alexa/requests';
+import { meaning, saying } from '../alexa/requests';
 import { language, valuesOf, wordingsOf } from './language';
 
 const ear = earFor(language);
@@ -17,6 +17,17 @@ function understood(utterance: string) {
     heard: meaningOf(intent, Object.fromEntries(filled), contentFor('en-US')),
     byTheModel: how === 'exact' || how === 'slots',
   };
+}
+
+/** The wish, and what was told beside it. Numbers come as they were said. */
+function wishIn(utterance: string) {
+  const { intent, slots } = ear(utterance);
+  const filled = Object.entries(slots).map(
+    ([name, slot]) =>
+      [name, slot.kind === 'known' ? meaning(name, slot.value.id) : saying(name, slot.said)] as const,
+  );
+  const heard = meaningOf(intent, Object.fromEntries(filled), contentFor('en-US'));
+  return heard.kind === 'wish' ? { wish: heard.wish, told: heard.told } : heard;
 }
 
 const reported: Readonly<Record<string, readonly string[]>> = {
@@ -138,6 +149,32 @@ describe('what DenyIntent says no to is never a function of the body', () => {
   });
 });
 
+describe('two signs in one breath are heard both', () => {
+  it.each([
+    ['my bottom and my legs are numb', ['saddle-numbness', 'leg-weakness']],
+    ['my legs and my bottom are numb', ['leg-weakness', 'saddle-numbness']],
+    ["I can't feel my legs or my bottom", ['leg-weakness', 'saddle-numbness']],
+    ["I've got chest pain and a fever", ['chest-pain', 'fever']],
+    ['chest pain and numbness', ['chest-pain', 'leg-weakness']],
+    ['I have osteoporosis and cancer', ['fragile-bones', 'cancer']],
+    ['my left leg and my left foot are numb', ['leg-weakness']],
+    ['fever and chills', ['fever']],
+  ])('"%s"', (utterance, questions) => {
+    expect(understood(utterance)).toMatchObject({ heard: { kind: 'sign', questions }, byTheModel: true });
+  });
+});
+
+describe('a condition told beside a wish is heard with it', () => {
+  it.each([
+    ["a five minute stretch, I've got osteoporosis", { minutes: 5, kind: 'stretch' }, 'fragile-bones'],
+    ['ten minutes for my lower back but I have sciatica', { minutes: 10, area: 'lower' }, 'leg-pain'],
+    ["stretching but I've got brittle bones", { kind: 'stretch' }, 'fragile-bones'],
+    ['five minutes, I have blood clots', { minutes: 5 }, 'recent-surgery'],
+  ])('"%s"', (utterance, wish, sign) => {
+    expect(wishIn(utterance)).toEqual({ wish, told: [sign] });
+  });
+});
+
 describe('a sign inside other words is heard', () => {
   it.each([
     ...["pause my leg's gone numb", 'ready but my leg is numb', 'my leg is numb my leg is numb'],
@@ -224,6 +261,24 @@ describe('that something is wrong is a sign, and which one is asked', () => {
       heard: { kind: 'sign', questions: [] },
       byTheModel: true,
     });
+  });
+});
+
+// Whoever wet themselves says it, and whoever crashed. It is asked about, and calls nothing off.
+describe('an accident is one of two things', () => {
+  it.each(['it was an accident', 'sorry, it was an accident'])('"%s" is a sign, and asked', (utterance) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [] });
+  });
+
+  it.each([
+    ["I've had a little accident", 'bladder-bowel'],
+    ['I had an accident on the way to the toilet', 'bladder-bowel'],
+    ['I had an accident in my pants', 'bladder-bowel'],
+    ['I had an accident in my car', 'sudden-severe'],
+    ['I had an accident at work', 'sudden-severe'],
+    ['I had an accident', 'sudden-severe'],
+  ])('"%s" tells which: %s', (utterance, id) => {
+    expect(understood(utterance).heard).toEqual({ kind: 'sign', questions: [id] });
   });
 });
 
