@@ -6,7 +6,8 @@ import { heard, utterancesOf } from './utterances';
  * the digits of an emergency number, and "two knees to chest" twice.
  * Any other double is a slip: a sample with "a" before a value with "a" of its own.
  */
-const saidTwice = /\b(?:no no|stop stop|ow ow|bye bye|all all|nine nine|one one|two two|zero zero)\b/gu;
+const saidTwice =
+  /\b(?:no no|stop stop|help help|ow ow|bye bye|all all|nine nine|one one|two two|zero zero)\b/gu;
 const doubled = /\b([a-z]+) \1\b/u;
 
 /** Every utterance that the model can tell. That none stands under two intents, test/certify finds. */

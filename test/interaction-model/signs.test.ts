@@ -223,6 +223,7 @@ describe('whoever has just fallen or cannot get up is heard at once', () => {
     ...["I've fallen and I can't get up", "I can't get up", "I'm on the floor and I can't get up", 'I fell'],
     ...["I can't get up off the floor", "I can't move", "I'm stuck", "I can't turn over", 'I hit my head'],
     ...['my back locked up', 'my back went', 'my back just went', 'help me up', 'I collapsed'],
+    ...["I just can't get up", "I don't think I can get up", "help, can't get up", "I can't seem to move"],
     ...["I can't stand up", "pause, I can't get up", "I fell off a ladder and I can't get up"],
   ])('"%s"', (utterance) => {
     expect(understood(utterance).heard).toEqual({ kind: 'cannot-get-up' });
@@ -230,6 +231,9 @@ describe('whoever has just fallen or cannot get up is heard at once', () => {
 
   it.each([
     ["I can't get down on the floor", 'floor'],
+    // What the check asks: "Can you get to the floor and back up without help?"
+    ["I can't get up without help", 'floor'],
+    ["I can't get back up on my own", 'floor'],
     ["I can't feel my legs", 'leg-weakness'],
     ["I can't move my legs", 'leg-weakness'],
     ["I can't move my foot", 'leg-weakness'],
