@@ -1,5 +1,6 @@
 import { toldByName } from '../triage/told';
 import { hearQuestion } from './answers';
+import { answerTo } from './check-answer';
 import type { Draft } from './draft';
 import type { Heard } from './heard';
 import { callForHelp, mayBeHurt, needsHelp, someoneElse, withNewcomer } from './help';
@@ -28,7 +29,7 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'forget-household':
       return forget(draft, scene, heard.kind);
     case 'cannot-get-up':
-      return scene.asking === 'hurt-moving' ? null : mayBeHurt(draft, scene);
+      return answerTo(scene.asking, heard) === null ? mayBeHurt(draft, scene) : null;
     case 'need-help':
       return needsHelp(draft, scene);
     case 'someone-else':

@@ -28,6 +28,9 @@ const splitNamed = (asking: Asking, sign: QuestionId): Answer | null => {
 const withSign = (question: QuestionId): Answer => (question === 'floor' ? 'no' : 'yes');
 const without = (question: QuestionId): Answer => (question === 'floor' ? 'yes' : 'no');
 
+/** "I fell" answers whether it began with a fall. */
+const fallNamed: ReadonlySet<Asking> = new Set(['injury', 'sudden-severe', 'hurt-moving'] as const);
+
 /** The answer that was heard to this question; null when it answers something else. */
 export function answerTo(asking: Asking, heard: Heard): Answer | null {
   switch (heard.kind) {
@@ -37,6 +40,8 @@ export function answerTo(asking: Asking, heard: Heard): Answer | null {
       return heard.kind;
     case 'all':
       return 'yes';
+    case 'cannot-get-up':
+      return fallNamed.has(asking) ? 'yes' : null;
     case 'one-side':
       return asking === 'both-legs' ? 'no' : null;
     case 'denied':
