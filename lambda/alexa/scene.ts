@@ -30,7 +30,6 @@ const clearance: Decoder<GuideScene['clearance']> = (value, at) => {
     conditions: field('conditions', listOf(oneOf(conditions), conditions.length)),
     ground: field('ground', oneOf(grounds)),
     passedAtMs: field('passedAtMs', orNull(epochMs)),
-    since: field('since', counted),
   };
 };
 

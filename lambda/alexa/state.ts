@@ -33,6 +33,7 @@ export const state: Decoder<State> = (value, at) => {
     schema: stateSchema,
     scene: field('scene', allowedBeside(answers)),
     answers,
+    lifts: field('lifts', whole(0, Number.MAX_SAFE_INTEGER - 1)),
     disposition: field('disposition', orNull(oneOf(['emergency', 'urgent', 'appointment', 'self-care']))),
     unclear: field('unclear', counted),
     said: field('said', namedBy(Object.keys(phraseParameters), counted)),

@@ -24,6 +24,8 @@ export class Draft {
   /** Unclear turns in a row, this one counted when it is one. */
   unclear = 0;
   readonly unclearBefore: number;
+  /** Was a sign told on another device since the last turn of this one? */
+  readonly elsewhere: 'nothing' | 'a-sign';
   who: State['who'];
   lostNotes: State['lostNotes'];
   marks: readonly Mark[] = [];
@@ -38,6 +40,7 @@ export class Draft {
     this.answers = state?.answers ?? [];
     this.disposition = state?.disposition ?? null;
     this.unclearBefore = state?.unclear ?? 0;
+    this.elsewhere = state === null || state.lifts === world.person.lifts ? 'nothing' : 'a-sign';
     this.who = state?.who ?? 'known';
     this.lostNotes = state?.lostNotes ?? 'unmentioned';
     this.saidBefore = state?.said ?? {};
@@ -127,6 +130,7 @@ export class Draft {
 
   private stateWith(scene: State['scene']): State {
     const { answers, disposition, unclear, said, who, lostNotes } = this;
-    return { schema: stateSchema, scene, answers, disposition, unclear, said, who, lostNotes };
+    const { lifts } = this.person;
+    return { schema: stateSchema, scene, answers, lifts, disposition, unclear, said, who, lostNotes };
   }
 }

@@ -52,10 +52,9 @@ export function isSomethingWrong(draft: Draft, scene: GuideScene): Turn {
   sayComeOut(draft, locate(draft, scene));
   const goal = goalOf(draft, scene);
   draft.lift(openToday(draft));
-  const cleared = { ...scene.clearance, since: draft.person.lifts };
   return ask(draft, {
     ...{ name: 'check', kind: 'safety', asking: 'something-wrong', wording: 'first' },
-    ...{ goal, told: [], cleared },
+    ...{ goal, told: [], cleared: scene.clearance },
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Clearance } from '../triage/clearance';
 import { mustBeSeenAfter } from '../triage/unsettled';
 import type { Draft } from './draft';
 
-/** Does a clearance still count? It ends with the next sign that is told on any device: the notes know of it. */
-export const holds = ({ person, world }: Draft, { since }: Clearance): boolean =>
-  since === person.lifts && mustBeSeenAfter(person.unsettled, world.nowMs) === null;
+/** Does what this session was allowed still hold? A sign that is told ends it, on whatever device. */
+export const holds = ({ elsewhere, person, world }: Draft): boolean =>
+  elsewhere === 'nothing' && mustBeSeenAfter(person.unsettled, world.nowMs) === null;

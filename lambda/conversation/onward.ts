@@ -21,6 +21,8 @@ export type Onward =
       readonly goal: Goal;
       readonly before: Clearance | null;
     }
+  /** The check from its beginning, but for what was told. */
+  | { readonly to: 'anew'; readonly goal: Goal; readonly told: readonly Told[] }
   /** A visit before sent them to a doctor: were they seen? */
   | { readonly to: 'seen'; readonly goal: Goal }
   /** A check is passed, or holds again. */

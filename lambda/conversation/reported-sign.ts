@@ -19,7 +19,7 @@ export const signs = (draft: Draft, scene: ListeningScene, questions: readonly Q
     : null;
 
 /** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
-const anyEmergency: readonly Told[] = (
+export const anyEmergency: readonly Told[] = (
   ['leg-weakness', 'bladder-bowel', 'saddle-numbness', 'chest-pain'] as const
 ).map((question) => ({ question, by: 'guess' }));
 
@@ -72,14 +72,14 @@ export function askAbout(
     to: 'signs',
     told: withTold(toldIn(scene), more),
     goal,
-    before: before && { ...before, since: draft.person.lifts },
+    before,
   };
 }
 
 /** What was allowed until now, and holds still. */
 function clearedIn(draft: Draft, scene: ListeningScene) {
   const clearance = 'clearance' in scene ? scene.clearance : 'cleared' in scene ? scene.cleared : null;
-  return clearance !== null && holds(draft, clearance) ? clearance : null;
+  return holds(draft) ? clearance : null;
 }
 
 /** What the person came for, with the place of a practice that is interrupted. */

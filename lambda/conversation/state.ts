@@ -107,6 +107,8 @@ export interface State {
   readonly scene: Scene;
   /** What was answered in the check. Beside a routine it never comes to more than an appointment. */
   readonly answers: Answers;
+  /** How often a clearance of this person had ended by then, on whatever device: more, and one has since. */
+  readonly lifts: number;
   readonly disposition: Disposition | null;
   /** Turns in a row that were not understood. */
   readonly unclear: number;
@@ -140,6 +142,3 @@ export function practiceInHand(scene: Scene): Practice | null {
   if ('practice' in scene) return scene.practice;
   return scene.name === 'check' && scene.goal.then === 'resume' ? scene.goal.practice : null;
 }
-
-/** The scenes that hold a clearance: everything that may lead to an exercise. */
-export type ClearedScene = Extract<Scene, { readonly clearance: Clearance }>;

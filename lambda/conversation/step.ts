@@ -11,8 +11,8 @@ import { ask } from './questions';
 import { mentionLostNotes } from './lost-notes';
 import { lapsed, withoutLapsed } from './lapsed';
 import { locate } from './recital';
-import { anyHurt } from './reported-sign';
-import { beginFullCheck, checkSigns, hearInCheck } from './scenes/check';
+import { anyEmergency, anyHurt } from './reported-sign';
+import { beginAnew, beginFullCheck, checkSigns, hearInCheck } from './scenes/check';
 import { beginCheckIn, hearInCheckIn } from './scenes/check-in';
 import { guide, hearInGuide } from './scenes/guide';
 import { cleared } from './scenes/outcome';
@@ -71,6 +71,8 @@ function enter(draft: Draft, onward: Onward): Reply {
       return beginFullCheck(draft, onward.goal);
     case 'signs':
       return checkSigns(draft, onward);
+    case 'anew':
+      return beginAnew(draft, onward);
     case 'seen':
       return beginSeen(draft, onward);
     case 'cleared':
@@ -134,11 +136,13 @@ function opened(draft: Draft, heard: Heard): Reply {
   }
 }
 
-/** Signs were the first words: their questions come first. One that nobody caught has the whole check. */
+/** Signs were the first words: their questions come first. One that nobody caught has those of an emergency. */
 function openedWithSigns(draft: Draft, told: readonly Told[], goal: Goal): Reply {
   greet(draft);
   draft.lift(openToday(draft));
-  return told.length === 0 ? { to: 'full-check', goal } : { to: 'signs', told, goal, before: null };
+  if (told.length > 0) return { to: 'signs', told, goal, before: null };
+  draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
+  return { to: 'signs', told: anyEmergency, goal, before: null };
 }
 
 /** The platform has closed the session: nothing can be said, but the place is worth keeping. */

@@ -3,6 +3,7 @@ import { sayComeOut } from './coming-out';
 import type { Draft } from './draft';
 import { withGentlerRest } from './gentler';
 import { goOn } from './moves/going-on';
+import { holds } from './holds';
 import { withStepBack } from './levels';
 import { openToday } from './lift';
 import type { Reply } from './onward';
@@ -18,7 +19,7 @@ export function stopForPain(draft: Draft, scene: GuideScene, at: Location): Repl
   draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
   draft.lift(openToday(draft));
   draft.answers = withdraw(draft.answers, 'leg-weakness');
-  const before = { ...scene.clearance, since: draft.person.lifts };
+  const before = holds(draft) ? scene.clearance : null;
   return { to: 'signs', told: anyHurt, goal: { then: 'resume', practice }, before };
 }
 

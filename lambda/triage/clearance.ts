@@ -10,24 +10,17 @@ export interface Clearance {
   readonly ground: Ground;
   /** When the full check was passed, epoch milliseconds; null where it counts for this session only. */
   readonly passedAtMs: number | null;
-  /** How often a clearance had ended when this one was given: it ends with the next. */
-  readonly since: number;
 }
 
 /** How long a passed check counts. [J] */
 export const clearanceDays = 7;
 const dayMs = 86_400_000;
 
-/** When, for how long and after how many others a clearance is given. */
-export interface Occasion {
-  readonly nowMs: number;
-  readonly since: number;
-  /** A check that somebody else in the home passed says nothing about whose notes these are. */
-  readonly counts: 'on' | 'today';
-}
-
-/** The clearance that a full check gives; null when it is not finished, or when a doctor comes first. */
-export function clearanceAfter(answers: Answers, { nowMs, since, counts }: Occasion): Clearance | null {
+/**
+ * The clearance that a full check gives; null when it is not finished, or when a doctor comes first.
+ * @param counts a check that somebody else in the home passed says nothing about whose notes these are.
+ */
+export function clearanceAfter(answers: Answers, nowMs: number, counts: 'on' | 'today'): Clearance | null {
   const findings = findingsOf(answers);
   const reached = next({ findings, told: [], readBack: 'confirmed' });
   if (reached.kind !== 'outcome') return null;
@@ -39,7 +32,6 @@ export function clearanceAfter(answers: Answers, { nowMs, since, counts }: Occas
     conditions,
     ground: groundFor(findings),
     passedAtMs: isPassed && counts === 'on' ? nowMs : null,
-    since,
   };
 }
 

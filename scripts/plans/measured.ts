@@ -29,7 +29,7 @@ export function planner(content: Content, person: PersonKind, kind: WishKind): (
   const climbed = Object.fromEntries(known.map((id) => [id, mostLevels]));
   const lengthOf = timedOnce(lengthIn(content, { pace: 'usual', known }, { conditions: [] }), position);
   return ({ minutes, area, kit, ground }) => {
-    const clearance: Clearance = { level: 'full', conditions: [], ground, passedAtMs: 0, since: 0 };
+    const clearance: Clearance = { level: 'full', conditions: [], ground, passedAtMs: 0 };
     const request = { minutes, area, kit, kind, levels: isNew ? {} : climbed };
     const routine = plan(request, clearance, content.exercises, lengthOf);
     return {

@@ -58,7 +58,11 @@ const where = {
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 9,
-    arbitrary: fc.record({ ...where, do: fc.constant('cooperate' as const), turns: fc.constantFrom(1, 2, 25) }),
+    arbitrary: fc.record({
+      ...where,
+      do: fc.constant('cooperate' as const),
+      turns: fc.constantFrom(1, 2, 25),
+    }),
   },
   {
     weight: 11,
@@ -72,7 +76,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ ...where, do: fc.constant('drop' as const) }) },
   {
     weight: 1,
-    arbitrary: fc.record({ ...where, do: fc.constant('wait' as const), days: fc.constantFrom(0.04, 1, 6, 15) }),
+    arbitrary: fc.record({
+      ...where,
+      do: fc.constant('wait' as const),
+      days: fc.constantFrom(0.04, 1, 6, 15),
+    }),
   },
 );
 

@@ -48,20 +48,23 @@ export class Household {
     this.#sessions.delete(device);
   }
 
+  get canRead(): boolean {
+    return this.fault !== 'unread' && this.fault !== 'away';
+  }
+
   get canWrite(): boolean {
     return this.fault === 'none' || this.fault === 'unread' || this.fault === 'deaf';
   }
 
   #memory(): Memory {
     const down = () => Promise.reject(new MemoryUnavailable('The table of this soak fails on purpose.'));
-    const reads = this.fault !== 'unread' && this.fault !== 'away';
     const write = async <T>(work: () => T): Promise<T> => {
       if (!this.canWrite) return down();
       const done = work();
       return this.fault === 'deaf' ? down() : done;
     };
     return {
-      recall: () => (reads ? Promise.resolve(this.#stored) : down()),
+      recall: () => (this.canRead ? Promise.resolve(this.#stored) : down()),
       keep: (_, { person, onto, requestId, requestsBefore }) =>
         write(() => {
           const { revision } = this.#stored;

@@ -70,8 +70,7 @@ export function judged(sayings: Sayings): { readonly worst: Level; readonly open
   });
   const legs = isPresent(of('leg-weakness')) || isPresent(of('leg-pain'));
   const isPair =
-    (isPresent(of('fever')) && legs) ||
-    (isPresent(of('cancer')) && (legs || isPresent(of('bladder-bowel'))));
+    (isPresent(of('fever')) && legs) || (isPresent(of('cancer')) && (legs || isPresent(of('bladder-bowel'))));
   const reached = verdicts.map(([, verdict]) => verdict);
   return {
     worst: isPair ? 'emergency' : (levels.find((level) => reached.includes(level)) ?? 'self-care'),

@@ -13,6 +13,7 @@ const state: State = {
   schema: stateSchema,
   scene: { name: 'farewell', asking: null },
   answers: [],
+  lifts: 0,
   disposition: null,
   unclear: 0,
   said: {},

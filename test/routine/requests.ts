@@ -10,7 +10,7 @@ import type { Clearance } from '../../lambda/triage/clearance';
 export const content = contentFor('en-US');
 
 export const anything: Request = { minutes: 10, kind: 'full', area: 'all', kit: [] };
-export const cleared: Clearance = { level: 'full', conditions: [], ground: 'floor', passedAtMs: 0, since: 0 };
+export const cleared: Clearance = { level: 'full', conditions: [], ground: 'floor', passedAtMs: 0 };
 
 const positionIn = (exercises: Exercises, step: PlannedStep | null): Position =>
   (step === null ? undefined : exercises[step.exercise]?.forms[step.form]?.position) ?? 'standing';

@@ -36,7 +36,7 @@ describe('what somebody must not do', () => {
   it('is not named when it was never asked for: a strength exercise in a stretching session', () => {
     const routine = plan(
       { minutes: 10, kind: 'breathing', area: 'all', kit: [] },
-      { level: 'gentle', conditions: [], ground: 'floor', passedAtMs: null, since: 0 },
+      { level: 'gentle', conditions: [], ground: 'floor', passedAtMs: null },
       manyExercises,
       simpleLength(manyExercises),
     );
@@ -55,7 +55,6 @@ const anyClearance: fc.Arbitrary<Clearance> = fc.record({
   conditions: fc.subarray([...conditions]),
   ground: fc.constantFrom('floor', 'chair'),
   passedAtMs: fc.constant(null),
-  since: fc.constant(0),
 });
 
 interface Planned {

@@ -4,8 +4,7 @@ import { interview } from './interview';
 
 const nowMs = Date.UTC(2026, 0, 5, 8);
 const dayMs = 86_400_000;
-const occasion = { nowMs, since: 2, counts: 'on' } as const;
-const after = (answers: Findings) => clearanceAfter(interview(answers).answers, occasion);
+const after = (answers: Findings) => clearanceAfter(interview(answers).answers, nowMs, 'on');
 
 describe('the clearance that a check gives', () => {
   it('is full where nothing was found, and dated', () => {
@@ -14,7 +13,6 @@ describe('the clearance that a check gives', () => {
       conditions: [],
       ground: 'floor',
       passedAtMs: nowMs,
-      since: 2,
     });
   });
 
@@ -39,11 +37,15 @@ describe('the clearance that a check gives', () => {
     expect(after({ floor })).toMatchObject({ ground });
   });
 
+  it('of somebody else in the home counts for now only', () => {
+    expect(clearanceAfter(interview({}).answers, nowMs, 'today')).toMatchObject({ passedAtMs: null });
+  });
+
   it('is none while a question is open, even if nothing was found so far', () => {
     const { answers } = interview({});
     const open = answers.filter(({ asked }) => asked !== 'recent-surgery');
-    expect(clearanceAfter([], occasion)).toBeNull();
-    expect(clearanceAfter(open, occasion)).toBeNull();
+    expect(clearanceAfter([], nowMs, 'on')).toBeNull();
+    expect(clearanceAfter(open, nowMs, 'on')).toBeNull();
   });
 });
 
@@ -69,7 +71,6 @@ describe('a check passed earlier', () => {
       conditions: ['pregnancy'],
       ground: 'chair',
       passedAtMs: nowMs - 3 * dayMs,
-      since: 1,
     } as const;
     expect(clearanceRenewed(kept)).toEqual({ level: 'full', ...kept });
   });

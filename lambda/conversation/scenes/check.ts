@@ -1,16 +1,16 @@
-import { questionIds, type QuestionId } from '../../content/terms';
+import type { QuestionId } from '../../content/terms';
 import { followersOf, withAnswer, type Asked } from '../../triage/answers';
-import { isPresent, next } from '../../triage/check';
+import { next } from '../../triage/check';
 import { clearanceOn } from '../../triage/clearance';
-import { leaving } from '../../triage/leaving';
 import { rules } from '../../triage/rules';
-import { areRuledOut, openIn, toldByName } from '../../triage/told';
+import { areRuledOut, openIn } from '../../triage/told';
 import { mustBeSeenAfter } from '../../triage/unsettled';
 import { answerTo, isFirstUnsure } from '../check-answer';
 import type { Draft } from '../draft';
 import type { Heard, Wish } from '../heard';
 import { holds } from '../holds';
 import { openToday } from '../lift';
+import { stillTold } from '../lapsed';
 import { toldIn } from '../leaving';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
@@ -34,17 +34,11 @@ export function beginFullCheck(draft: Draft, goal: Goal): Reply {
 }
 
 /** From the beginning, but what was told, or answered with yes or not sure, is asked first. */
-function beginAnew(draft: Draft, scene: CheckScene): Reply {
-  const present = questionIds.filter((id) => id !== 'floor' && isPresent(draft.findings, id));
-  const open = openIn(toldIn(scene), draft.findings);
+export function beginAnew(draft: Draft, { goal, told }: Extract<Onward, { to: 'anew' }>): Reply {
   draft.answers = [];
   draft.disposition = null;
   draft.say('check-opens', {});
-  return goOn(draft, {
-    goal: scene.goal,
-    told: toldByName([...new Set([...open, ...present])]),
-    cleared: null,
-  });
+  return goOn(draft, { goal, told, cleared: null });
 }
 
 /** Signs were told: their questions come first, and nothing else goes on until each is settled. */
@@ -56,7 +50,6 @@ export function checkSigns(draft: Draft, { told, goal, before }: Extract<Onward,
 /** Asks, reads back or concludes, as the rules of triage say. */
 function goOn(draft: Draft, { goal, told, cleared }: Pick<FullCheck, 'goal' | 'told' | 'cleared'>): Reply {
   const reached = next({ findings: draft.findings, told, readBack: 'due' });
-  keepInMind(draft, told, null);
   const common = { name: 'check', goal, wording: 'first' } as const;
   switch (reached.kind) {
     case 'ask':
@@ -66,17 +59,6 @@ function goOn(draft: Draft, { goal, told, cleared }: Pick<FullCheck, 'goal' | 't
     case 'outcome':
       return concluded(draft, reached.outcome, goal);
   }
-}
-
-/**
- * A yes, or what may be one, ends what was allowed before: should the session be dropped now, the next one
- * begins with the check.
- */
-function keepInMind(draft: Draft, told: FullCheck['told'], doubted: Asked | null): void {
-  const { signs, unanswered } = leaving(draft.answers, told, doubted);
-  const isKnown = draft.person.unsettled !== null && draft.person.checkPassedAtMs === null;
-  if (isKnown || (signs.length === 0 && unanswered === 'none')) return;
-  draft.lift(openToday(draft));
 }
 
 export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Reply {
@@ -96,7 +78,7 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':
     case 'check':
-      return beginAnew(draft, scene);
+      return { to: 'anew', goal: scene.goal, told: stillTold(draft, scene) };
     default:
       return hearAnswer(draft, scene, heard);
   }
@@ -132,10 +114,9 @@ function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (heard.kind === 'back') return backOne(draft, scene);
   const answer = answerTo(scene.asking, heard);
   if (answer === null) return notAnswered(draft, scene, heard);
-  if (isFirstUnsure(answer, scene)) {
-    keepInMind(draft, scene.told, scene.asking);
-    return ask(draft, { ...scene, wording: 'again' }, 'again');
-  }
+  // A yes, or what may be one, ends what was allowed before: the session may be dropped at any time.
+  if (answer !== 'no' && scene.asking !== 'floor') draft.lift(openToday(draft));
+  if (isFirstUnsure(answer, scene)) return ask(draft, { ...scene, wording: 'again' }, 'again');
   draft.answers = withAnswer(draft.answers, { asked: scene.asking, answer });
   const isSettled = openIn(scene.told, draft.findings).length === 0;
   return scene.told.length > 0 && isSettled ? settled(draft, scene) : goOn(draft, scene);
@@ -158,7 +139,7 @@ function settled(draft: Draft, scene: FullCheck): Reply {
   if (!areRuledOut(signs, draft.findings)) return goOn(draft, scene);
   if (signs.length > 0) draft.say('sign-ruled-out', {});
   const { cleared } = scene;
-  if (cleared === null || !holds(draft, cleared)) return goOn(draft, { ...scene, told: [], cleared: null });
+  if (cleared === null || !holds(draft)) return goOn(draft, { ...scene, told: [], cleared: null });
   draft.disposition = cleared.level === 'full' ? 'self-care' : 'appointment';
   const clearance = isFloorTold ? clearanceOn(cleared, draft.answers) : cleared;
   return { to: 'cleared', clearance, goal: scene.goal };

@@ -38,8 +38,8 @@ export function hearInShortCheck(draft: Draft, scene: ShortCheck, heard: Heard):
   if (asking !== undefined) return ask(draft, { ...scene, asking, wording: 'first' });
   draft.disposition = 'self-care';
   draft.say('short-check-passed', {});
-  const { conditions, preferences, checkPassedAtMs, lifts: since } = draft.person;
+  const { conditions, preferences, checkPassedAtMs } = draft.person;
   const ground = preferences.ground ?? 'chair';
-  const clearance = clearanceRenewed({ conditions, ground, passedAtMs: checkPassedAtMs, since });
+  const clearance = clearanceRenewed({ conditions, ground, passedAtMs: checkPassedAtMs });
   return { to: 'cleared', clearance, goal: scene.goal };
 }
