@@ -75,6 +75,32 @@ describe('an interruption', () => {
   });
 });
 
+describe('the playhead', () => {
+  /** When the cues of the practice that this turn speaks have ended, in seconds; or those before one of them. */
+  const endsAfter = ({ speech }: Seen, cues: number): number => lengthMs(speech.slice(0, cues)) / 1000;
+  const cuesOf = ({ turn }: Seen): number => {
+    const { scene } = turn.state;
+    if (scene.name !== 'guide' || typeof scene.recital === 'string') throw new Error('Nothing is recited.');
+    return scene.recital.cues;
+  };
+
+  it('is behind an exercise at the very moment when that ends', () => {
+    const { talk, seen } = guided({ minutes: 10 });
+
+    talk.hear('pause', endsAfter(seen, cuesOf(seen)));
+
+    expect(kept(talk)).toMatchObject({ step: 1, place: null });
+  });
+
+  it('is in it until then', () => {
+    const { talk, seen } = guided({ minutes: 10 });
+
+    talk.hear('pause', endsAfter(seen, cuesOf(seen)) - 0.001);
+
+    expect(kept(talk).step).toBe(0);
+  });
+});
+
 describe('between exercises', () => {
   it('the next is named and waits for a word', () => {
     const { seen } = guided({ minutes: 10 });
@@ -129,6 +155,16 @@ describe('on request', () => {
     expect(lengthMs(seen.speech)).toBeLessThanOrEqual(limits.responseMs);
     expect(new Set([seen.exercise, later.exercise]).size).toBe(2);
     expect(later.speech.length).toBeGreaterThan(0);
+  });
+
+  it('exercises that do not all fit are cut between two of them', () => {
+    const { talk } = guided({ minutes: 20 });
+
+    const { scene } = talk.hear('keep-going', 5).turn.state;
+
+    const until = scene.name === 'guide' && typeof scene.recital !== 'string' ? scene.recital.until : null;
+    expect(until?.step).toBeGreaterThan(0);
+    expect(until?.place).toBeNull();
   });
 
   it('an exercise longer than one response goes on where it was cut', () => {
