@@ -59,6 +59,16 @@ describe('the next visit begins with the whole check', () => {
     expect(again(talk)).toMatchObject(wholeCheck);
   });
 
+  it('and not with the routine in hand, where they did so on the way to it', () => {
+    const { talk } = guided();
+    upTo(talk, 'read-back', talk.hear('check', 30));
+    talk.hear('no');
+    talk.hear('stop');
+
+    expect(talk.person.practice).not.toBeNull();
+    expect(again(talk)).toMatchObject(wholeCheck);
+  });
+
   it.each(['yes', 'unsure'] as const)('when a session is dropped after "%s" in a check', (heard) => {
     const talk = new Talk();
     talk.passCheck();
@@ -70,12 +80,14 @@ describe('the next visit begins with the whole check', () => {
   });
 
   it('after somebody else in the home was checked, who is asked for no number', () => {
-    const { talk } = guided();
-    passWith(talk, [], talk.hear('newcomer', 30));
+    const talk = new Talk();
+    talk.passCheck();
+    passWith(talk, [], talk.hear('newcomer'));
 
     const seen = talk.wish({ minutes: 5 });
 
     expect(seen).toMatchObject({ scene: 'guide', asking: 'ready' });
+    expect(talk.person.consent).toBe('unasked');
     talk.person = { ...talk.person, practice: null };
     expect(again(talk)).toMatchObject(wholeCheck);
   });

@@ -167,17 +167,22 @@ describe('on request', () => {
     expect(until?.place).toBeNull();
   });
 
-  it('an exercise longer than one response goes on where it was cut', () => {
-    const { talk, seen } = guided({ kind: 'breathing', minutes: 5 });
+  // Other words before it cut it elsewhere.
+  it.each([null, 'slower', 'how-long', 'why'] as const)(
+    'an exercise longer than one response goes on where it was cut, at a whole repetition (%s)',
+    (aside) => {
+      const { talk, seen: first } = guided({ kind: 'breathing', minutes: 5 });
+      const seen = aside === null ? first : talk.hear(aside, 40);
 
-    const rest = talk.hear('ready');
+      const rest = talk.hear('ready');
 
-    expect(lengthMs(seen.speech)).toBeLessThanOrEqual(limits.responseMs);
-    expect(rest).toMatchObject({ exercise: 'breathing', asking: 'ready' });
-    const lastRep = Math.max(...seen.speech.map(({ place }) => place.rep));
-    const reps = rest.speech.map(({ place }) => place.rep).filter((rep) => rep > 0);
-    expect(Math.min(...reps)).toBe(lastRep + 1);
-  });
+      expect(lengthMs(seen.speech)).toBeLessThanOrEqual(limits.responseMs);
+      expect(rest).toMatchObject({ exercise: 'breathing', asking: 'ready' });
+      const lastRep = Math.max(...seen.speech.map(({ place }) => place.rep));
+      const reps = rest.speech.map(({ place }) => place.rep).filter((rep) => rep > 0);
+      expect(Math.min(...reps)).toBe(lastRep + 1);
+    },
+  );
 
   it('"slower" takes hold at the place, and is remembered', () => {
     const { talk, seen } = guided({ exercise: 'cat-cow' });
