@@ -217,6 +217,19 @@ describe('a clearance that ended on another device', () => {
   });
 });
 
+it('a clearance given on another device ends where a visit is advised here at last', () => {
+  const talk = new Talk();
+  upTo(talk, 'persistent');
+  upTo(talk, 'read-back', talk.hear('yes'));
+  talk.person = { ...talk.person, checkPassedAtMs: talk.nowMs, unsettled: null };
+  const { lifts } = talk.person;
+
+  const seen = talk.hear('yes');
+
+  expect(seen.disposition).toBe('appointment');
+  expect(talk.person).toMatchObject({ checkPassedAtMs: null, lifts: lifts + 1 });
+});
+
 describe('notes that hold a clearance beside an outcome that ends it', () => {
   const torn = (): Talk => {
     const { talk } = guided();
