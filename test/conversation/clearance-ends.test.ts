@@ -93,6 +93,19 @@ describe('the next visit begins with the whole check', () => {
   });
 });
 
+it('somebody else in the home is asked for no number at the end either', () => {
+  const talk = new Talk();
+  talk.passCheck();
+  talk.wish({ minutes: 5 });
+  talk.hear('yes');
+  passWith(talk, [], talk.hear('newcomer'));
+  let seen = talk.wish({ minutes: 5 });
+  while (seen.scene === 'guide') seen = talk.hear('ready');
+
+  expect(talk.person).toMatchObject({ consent: 'given', practice: null });
+  expect(seen.scene).toBe('farewell');
+});
+
 describe('somebody under age', () => {
   it('is sent away, and nothing is left of a clearance nor of a routine', () => {
     const { talk } = guided();
