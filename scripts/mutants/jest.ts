@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process';
 import { Interrupted } from './errors';
 
+/** Tests to run in one go: these files, and of them what has this in its name. */
+export interface Run {
+  readonly tests: readonly string[];
+  readonly named?: string | undefined;
+}
+
 export type Ran =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly output: string }
@@ -23,11 +29,12 @@ const options = [
  */
 export const jest = (
   copy: string,
-  tests: readonly string[],
+  { tests, named }: Run,
   { stop, limitMs }: { readonly stop: AbortSignal; readonly limitMs: number },
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...tests, ...options], {
+    const only = named === undefined ? [] : ['--testNamePattern', named];
+    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...tests, ...options, ...only], {
       cwd: copy,
       env: { ...process.env, FORCE_COLOR: '0' },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -11,8 +11,10 @@ const mutant = z.strictObject({
   replace: z.string().min(1),
   /** What stands there instead; '' for nothing. */
   with: z.string(),
-  /** Which tests are likely to see it: they run first. Files or folders. */
+  /** Which tests are likely to see it: they run first, and where one fails nothing else does. Files or folders. */
   tests: z.array(z.string()).default([]),
+  /** Of these tests only those whose name holds this, as for Jest's -t: one dialogue of all. */
+  named: z.string().min(1).optional(),
 });
 
 const room = z.strictObject({

@@ -13,7 +13,8 @@ export async function mistakesIn(root: string, rooms: readonly Room[]): Promise<
       missingTests(root, `"${mutant.name}"`, mutant.tests),
     ]),
   ]);
-  return [...(await Promise.all(mistakes)).flat(), ...twice(rooms.flatMap(({ mutants }) => mutants))];
+  const mutants = rooms.flatMap((room) => room.mutants);
+  return [...(await Promise.all(mistakes)).flat(), ...mutants.flatMap(namedOfNone), ...twice(mutants)];
 }
 
 async function mistakeIn(root: string, mutant: Mutant): Promise<readonly string[]> {
@@ -38,6 +39,10 @@ async function missingTests(root: string, of: string, paths: readonly string[]):
   });
   return (await Promise.all(mistakes)).flat();
 }
+
+/** A name of tests says nothing where no file of them is given. */
+const namedOfNone = ({ name, tests, named }: Mutant): readonly string[] =>
+  named !== undefined && tests.length === 0 ? [`"${name}": "named" needs "tests" beside it.`] : [];
 
 /** The report names mutants: two of one name could not be told apart. */
 const twice = (mutants: readonly Mutant[]): readonly string[] =>

@@ -1,9 +1,9 @@
 import { withCopies } from './copies';
 import { UnmutatedFails } from './errors';
-import { jest } from './jest';
+import { jest, type Run } from './jest';
 import type { Room } from './list';
+import { runsOf } from './runs';
 import { sharedOut } from './shared-out';
-import { inOrder } from './test-files';
 import { tryOut, type Trial } from './trial';
 
 /** Whoever stops it, and whoever hears of each trial as it ends. */
@@ -29,7 +29,12 @@ export async function trialsOf(
 ): Promise<readonly Trial[]> {
   const pieces = rooms.flatMap((room) => room.mutants.map((mutant) => ({ room, mutant })));
   return withCopies(root, Math.min(workers, pieces.length), async (copies) => {
-    const passes = await sharedOut(copies, rooms, (copy, room) => unmutated(copy, room, stop));
+    const runs = await Promise.all(
+      rooms.map(async (room) => (await runsOf(root, room)).map((run) => ({ room, run }))),
+    );
+    const passes = await sharedOut(copies, runs.flat(), (copy, { room, run }) =>
+      unmutated(copy, room, run, stop),
+    );
     const limitMs = Math.ceil(patience * Math.max(...passes));
     return sharedOut(copies, pieces, async (copy, piece) => {
       const trial = await tryOut(copy, piece, { stop, limitMs });
@@ -39,10 +44,10 @@ export async function trialsOf(
   });
 }
 
-/** How long the tests of a room take, which have to pass, or else everything would be caught. */
-async function unmutated(copy: string, room: Room, stop: AbortSignal): Promise<number> {
+/** How long tests of a room take, which have to pass, or else everything would be caught. */
+async function unmutated(copy: string, room: Room, run: Run, stop: AbortSignal): Promise<number> {
   const sinceMs = performance.now();
-  const ran = await jest(copy, await inOrder(copy, room.tests), { stop, limitMs: unmutatedLimitMs });
+  const ran = await jest(copy, run, { stop, limitMs: unmutatedLimitMs });
   if (ran.kind === 'failed') throw new UnmutatedFails(room.name, ran.output);
   if (ran.kind === 'out of time') throw new UnmutatedFails(room.name, 'They did not come to an end.');
   return performance.now() - sinceMs;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { carriedIn, toAttributes, type Carried } from '../../lambda/alexa/attributes';
 import { face } from '../../lambda/conversation/state';
-import { envelope, intent, session, testSeal } from './requests';
+import { sealWith } from '../../lambda/alexa/seal';
+import { envelope, intent, session, skillId, testSeal } from './requests';
 import { carriedThrough, visits } from './visits';
 
 type Tree = Record<string, unknown>;
@@ -72,6 +73,41 @@ describe('what this code did not write', () => {
     );
   });
 
+  it('is read in whatever order its fields come back', () => {
+    expect(readBack(turnedAround(written))).toEqual(guiding);
+  });
+
+  it('is nothing in another Alexa session', () => {
+    const request = envelope(intent('AMAZON.YesIntent'), { attributes: written });
+    const another = { ...request, session: { ...request.session, sessionId: `${session}0` } };
+
+    expect(carriedIn(request, testSeal)).toEqual(guiding);
+    expect(carriedIn(another, testSeal)).toBeNull();
+  });
+
+  it.each([
+    ['another table', { skillId, tableName: 'another table' }],
+    ['another skill', { skillId: `${skillId}-too`, tableName: 'a table' }],
+  ])('is nothing under the seal of %s', (_, settings) => {
+    const request = envelope(intent('AMAZON.YesIntent'), { attributes: written });
+
+    expect(carriedIn(request, sealWith(settings))).toBeNull();
+  });
+
+  it.each([
+    ['chest-pain', 'none'],
+    ['weight-loss', 'none'],
+    ['persistent', 'one'],
+  ] as const)('beside a yes to %s holds a clearance: %s', (asked, clearance) => {
+    const answers = [
+      { asked, answer: 'yes' },
+      { asked: 'getting-worse', answer: 'no' },
+    ] as const;
+    const forged = { ...guiding, state: { ...guiding.state, answers } };
+
+    expect(readBack(overTheWire(sealed(forged)))).toEqual(clearance === 'one' ? forged : null);
+  });
+
   it('is not looked for at the start of an Alexa session', () => {
     const { session: opened, ...request } = envelope(intent('AMAZON.YesIntent'), { attributes: written });
 
@@ -79,6 +115,19 @@ describe('what this code did not write', () => {
     expect(carriedIn({ ...request, session: { ...opened, new: true } }, testSeal)).toBeNull();
   });
 });
+
+/** The same tree with the fields of every object the other way round. */
+function turnedAround<T>(value: T): T;
+function turnedAround(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => turnedAround(one));
+  return isTree(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([name, inner]) => [name, turnedAround(inner)]),
+      )
+    : value;
+}
 
 type Path = readonly string[];
 

@@ -192,6 +192,18 @@ describe('a sign', () => {
   });
 
   it.each([
+    ['symptom', 'symptomTwo'],
+    ['place', 'placeTwo'],
+  ])('may be one of two in one breath: %s and %s', (one, other) => {
+    const slots = { [one]: meaning(one, 'fever'), [other]: meaning(other, 'chest-pain') };
+
+    expect(hear(intent('SymptomIntent', slots))).toEqual({
+      kind: 'sign',
+      questions: ['fever', 'chest-pain'],
+    });
+  });
+
+  it.each([
     ['SignIntent', 'sign', { kind: 'sign', questions: [] }],
     ['SymptomIntent', 'symptom', { kind: 'sign', questions: [] }],
     ['DenyIntent', 'denial', { kind: 'denied', question: null, extent: 'part' }],

@@ -42,6 +42,17 @@ describe('what is kept without consent', () => {
   });
 });
 
+describe('consent', () => {
+  it.each(['ready', 'carry-on', 'fine', 'all'] as const)('is not given by "%s"', (heard) => {
+    const talk = new Talk();
+    talk.passCheck();
+    talk.wish({ minutes: 5 });
+
+    expect(talk.hear(heard).asking).toBe('consent');
+    expect(talk.person.consent).toBe('unasked');
+  });
+});
+
 describe('what is kept with consent', () => {
   it('is the condition, and with it the check', () => {
     const talk = passCheckWith('recent-surgery');

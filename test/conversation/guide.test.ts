@@ -75,6 +75,32 @@ describe('an interruption', () => {
   });
 });
 
+describe('the playhead', () => {
+  /** When the cues of the practice that this turn speaks have ended, in seconds; or those before one of them. */
+  const endsAfter = ({ speech }: Seen, cues: number): number => lengthMs(speech.slice(0, cues)) / 1000;
+  const cuesOf = ({ turn }: Seen): number => {
+    const { scene } = turn.state;
+    if (scene.name !== 'guide' || typeof scene.recital === 'string') throw new Error('Nothing is recited.');
+    return scene.recital.cues;
+  };
+
+  it('is behind an exercise at the very moment when that ends', () => {
+    const { talk, seen } = guided({ minutes: 10 });
+
+    talk.hear('pause', endsAfter(seen, cuesOf(seen)));
+
+    expect(kept(talk)).toMatchObject({ step: 1, place: null });
+  });
+
+  it('is in it until then', () => {
+    const { talk, seen } = guided({ minutes: 10 });
+
+    talk.hear('pause', endsAfter(seen, cuesOf(seen)) - 0.001);
+
+    expect(kept(talk).step).toBe(0);
+  });
+});
+
 describe('between exercises', () => {
   it('the next is named and waits for a word', () => {
     const { seen } = guided({ minutes: 10 });
@@ -131,17 +157,32 @@ describe('on request', () => {
     expect(later.speech.length).toBeGreaterThan(0);
   });
 
-  it('an exercise longer than one response goes on where it was cut', () => {
-    const { talk, seen } = guided({ kind: 'breathing', minutes: 5 });
+  it('exercises that do not all fit are cut between two of them', () => {
+    const { talk } = guided({ minutes: 20 });
 
-    const rest = talk.hear('ready');
+    const { scene } = talk.hear('keep-going', 5).turn.state;
 
-    expect(lengthMs(seen.speech)).toBeLessThanOrEqual(limits.responseMs);
-    expect(rest).toMatchObject({ exercise: 'breathing', asking: 'ready' });
-    const lastRep = Math.max(...seen.speech.map(({ place }) => place.rep));
-    const reps = rest.speech.map(({ place }) => place.rep).filter((rep) => rep > 0);
-    expect(Math.min(...reps)).toBe(lastRep + 1);
+    const until = scene.name === 'guide' && typeof scene.recital !== 'string' ? scene.recital.until : null;
+    expect(until?.step).toBeGreaterThan(0);
+    expect(until?.place).toBeNull();
   });
+
+  // Other words before it cut it elsewhere.
+  it.each([null, 'slower', 'how-long', 'why'] as const)(
+    'an exercise longer than one response goes on where it was cut, at a whole repetition (%s)',
+    (aside) => {
+      const { talk, seen: first } = guided({ kind: 'breathing', minutes: 5 });
+      const seen = aside === null ? first : talk.hear(aside, 40);
+
+      const rest = talk.hear('ready');
+
+      expect(lengthMs(seen.speech)).toBeLessThanOrEqual(limits.responseMs);
+      expect(rest).toMatchObject({ exercise: 'breathing', asking: 'ready' });
+      const lastRep = Math.max(...seen.speech.map(({ place }) => place.rep));
+      const reps = rest.speech.map(({ place }) => place.rep).filter((rep) => rep > 0);
+      expect(Math.min(...reps)).toBe(lastRep + 1);
+    },
+  );
 
   it('"slower" takes hold at the place, and is remembered', () => {
     const { talk, seen } = guided({ exercise: 'cat-cow' });

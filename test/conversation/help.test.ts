@@ -1,3 +1,5 @@
+import { fill } from '../../lambda/content/fill';
+import type { Heard, Plain } from '../../lambda/conversation/heard';
 import { Talk, type Seen } from '../support/talk';
 
 /** Someone who is guided through ten minutes, with the turn that speaks the second exercise. */
@@ -30,6 +32,64 @@ describe('a call for help', () => {
   });
 });
 
+describe('whom to call', () => {
+  it.each(['emergency', 'crisis'] as const)('is all that is heard after "%s"', (heard) => {
+    const { talk } = guided();
+    const { content } = talk;
+    const { emergencyNumber: number, adviceLine: advice } = content.locale;
+    const lines = heard === 'crisis' ? content.phrases.crisis : content.triage.outcomes.emergency;
+    // That notes are lost is said with the next turn, whatever it is; but not with this one.
+    talk.memory = 'lost';
+
+    const { text } = talk.hear(heard);
+
+    expect(text).toBe(
+      lines
+        .filter((words) => words !== '{reason}')
+        .map((words) => fill(words, { number, advice }))
+        .join(' '),
+    );
+  });
+});
+
+describe('whether something is wrong', () => {
+  it.each<[Plain, string, string]>([
+    ['no', 'guide', 'ready'],
+    ['ready', 'check', 'something-wrong'],
+    ['yes', 'check', 'leg-weakness'],
+  ])('is asked after "help me" in an exercise: "%s" leads to the %s, %s', (heard, scene, asking) => {
+    const { talk } = guided();
+    talk.hear('need-help', 30);
+
+    expect(talk.hear(heard)).toMatchObject({ scene, asking });
+  });
+});
+
+describe('somebody who cannot get up', () => {
+  it.each<Plain | Heard>(['yes', 'unsure', 'hurts', { kind: 'sign', questions: ['leg-weakness'] }])(
+    'may be hurt: %j is an emergency',
+    (heard) => {
+      const { talk } = guided();
+      talk.hear('cannot-get-up', 30);
+
+      expect(talk.hear(heard)).toMatchObject({ scene: 'farewell', disposition: 'emergency' });
+    },
+  );
+
+  it('is told the way up, though the exercise was one to stand in', () => {
+    const talk = new Talk();
+    talk.passCheck();
+    talk.wish({ minutes: 10 });
+    talk.hear('no');
+    expect(talk.hear('ready').exercise).toBe('warm-up');
+    talk.hear('cannot-get-up', 30);
+
+    const { text } = talk.hear('no');
+
+    expect(talk.content.moves.rise.every(({ say }) => text.includes(say))).toBe(true);
+  });
+});
+
 describe('something about the body that was not caught', () => {
   it('stops what is running, says whom to call, and asks', () => {
     const { talk } = guided();
@@ -46,6 +106,19 @@ describe('pain in numbers, while being guided', () => {
     const { talk } = guided();
 
     expect(talk.hear({ kind: 'number', value: 6 }, 60).asking).toBe('leg-weakness');
+  });
+
+  it.each([
+    [3, 'ready'],
+    [4, 'leg-weakness'],
+  ])('of %d, after two at the start, leads to %s', (value, asking) => {
+    const talk = new Talk();
+    talk.passCheck();
+    talk.wish({ minutes: 10 });
+    talk.hear('yes');
+    talk.hear({ kind: 'number', value: 2 });
+
+    expect(talk.hear({ kind: 'number', value }, 60).asking).toBe(asking);
   });
 
   it('that is low lets it go on from its place', () => {

@@ -346,6 +346,34 @@ describe('a record that cannot be read', () => {
     expect(await table.item(owner)).toMatchObject({ visits: 'many' });
   });
 
+  it('is not deleted when somebody replaced it meanwhile', async () => {
+    const owner = someone();
+    await table.put({ ...owner, ...broken });
+    const racing = new DynamoMemory(
+      meanwhile('PutItemCommand', () => table.put({ ...owner, lastRequest: 'of somebody else' })),
+      tableName,
+    );
+
+    const recalling = racing.recall(owner, nowMs, unhurried());
+
+    await expect(recalling).rejects.toThrow(MemoryUnavailable);
+    expect(await table.item(owner)).toMatchObject({ lastRequest: 'of somebody else' });
+  });
+
+  /** A client after whose every such command something else happens. */
+  function meanwhile(command: string, happens: () => Promise<void>): DynamoDBDocumentClient {
+    const client = clientAt(table.endpoint);
+    client.middlewareStack.add(
+      (next, context) => async (args) => {
+        const result = await next(args);
+        if (context.commandName === command) await happens();
+        return result;
+      },
+      { step: 'initialize' },
+    );
+    return client;
+  }
+
   /** A client whose role lacks one permission. */
   function refusing(command: string): DynamoDBDocumentClient {
     const client = clientAt(table.endpoint);

@@ -196,7 +196,76 @@ describe('the end of a clearance', () => {
   });
 });
 
+describe('the end of a clearance, while another device writes', () => {
+  const home = async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    return { owner, notes };
+  };
+
+  it('leaves what that wrote between the reading and the end', async () => {
+    const { owner, notes } = await home();
+    let others = 0;
+    const overtaken = but(memory, {
+      lift: async (...args) => {
+        if ((others += 1) === 1) await takeTurn(parts, heard('next', owner), goingOn(notes));
+        return memory.lift(...args);
+      },
+    });
+
+    await takeTurn({ ...parts, memory: overtaken }, heard('no', owner), goingOn(notes));
+
+    const person = await stored(owner);
+    expect(exercisesOf(person)).toEqual(['next']);
+    expect(person).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+    // Taken again, the turn has ended it already.
+    expect(others).toBe(1);
+  });
+
+  it('leaves what that wrote while it was owed', async () => {
+    const { owner, notes } = await home();
+    const deaf = but(memory, { lift: down.lift, keep: down.keep });
+    const lost = await takeTurn({ ...parts, memory: deaf }, heard('no', owner), goingOn(notes));
+    await takeTurn(parts, heard('next', owner), goingOn(notes));
+
+    await takeTurn(parts, heard('back', owner), goingOn(lost.notes));
+
+    const person = await stored(owner);
+    expect(exercisesOf(person)).toEqual(['next', 'back']);
+    expect(person).toMatchObject({ checkPassedAtMs: null, unsettled: { how: 'emergency' } });
+  });
+});
+
+it('a request that is told of its own first run as of another writer counts once', async () => {
+  const owner = someone();
+  const twice = but(memory, {
+    keep: async (...args) => {
+      await memory.keep(...args);
+      return { kind: 'overtaken' };
+    },
+  });
+
+  const { turn } = await takeTurn({ ...parts, memory: twice }, heard('launch', owner), null);
+
+  expect(said(turn)).toBe('kept');
+  expect(await table.item(owner)).toMatchObject({ visits: 1, version: 1 });
+});
+
 describe('forgetting', () => {
+  it('is tried again within the turn', async () => {
+    const owner = someone();
+    const { notes } = await takeTurn(parts, heard('launch', owner), null);
+    let tries = 0;
+    const flaky = but(memory, {
+      forget: (...args) => ((tries += 1) < 3 ? down.forget() : memory.forget(...args)),
+    });
+
+    const { turn } = await takeTurn({ ...parts, memory: flaky }, heard('forget', owner), goingOn(notes));
+
+    expect(turn.person).toBe('forgotten');
+    expect(await table.items(owner)).toEqual([]);
+  });
+
   it('has deleted everything before it is answered', async () => {
     const owner = someone();
     const { notes } = await takeTurn(parts, heard('launch', owner), null);

@@ -1,5 +1,5 @@
 import type { Answer, Findings } from '../../lambda/triage/answers';
-import { clearanceAfter, clearanceRenewed, stillCounts } from '../../lambda/triage/clearance';
+import { clearanceAfter, clearanceOn, clearanceRenewed, stillCounts } from '../../lambda/triage/clearance';
 import { interview } from './interview';
 
 const nowMs = Date.UTC(2026, 0, 5, 8);
@@ -18,6 +18,17 @@ describe('the clearance that a check gives', () => {
 
   it('is for gentle moves, and for now only, where a visit is advised', () => {
     expect(after({ persistent: 'unsure' })).toMatchObject({ level: 'gentle', passedAtMs: null });
+  });
+
+  it('of somebody else in the home is full, and for today only', () => {
+    const clearance = clearanceAfter(interview({}).answers, { ...occasion, counts: 'today' });
+    expect(clearance).toMatchObject({ level: 'full', passedAtMs: null });
+  });
+
+  it('is for the chair once the question about the floor is answered so', () => {
+    const { answers } = interview({ floor: 'no' });
+    const clearance = after({});
+    expect(clearance && clearanceOn(clearance, answers)).toEqual({ ...clearance, ground: 'chair' });
   });
 
   it.each<Findings>([{ 'weight-loss': 'yes' }, { 'chest-pain': 'yes' }])('is none after %j', (findings) => {

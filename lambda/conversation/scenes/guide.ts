@@ -25,7 +25,9 @@ export function guide(draft: Draft, { practice, clearance }: Extract<Onward, { t
 function finish(draft: Draft, practice: Practice, clearance: Clearance): Reply {
   draft.person = withPracticeDone(draft.person, practice, draft.world.nowMs);
   sayHowToRise(draft, practice.position);
-  return draft.person.consent === 'given' && asksForPain(draft.world.content, practice)
+  // The pain of somebody else in the home is not asked about: it would be kept for the person of the notes.
+  const mayAsk = draft.person.consent === 'given' && draft.who === 'known';
+  return mayAsk && asksForPain(draft.world.content, practice)
     ? ask(draft, { name: 'check-in', asking: 'pain-after', practice, clearance })
     : { to: 'farewell', ending: 'practice-finished' };
 }

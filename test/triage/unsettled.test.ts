@@ -1,0 +1,38 @@
+import {
+  dayOf,
+  mustBeSeenAfter,
+  unsettledNow,
+  withUnsettled,
+  type Unsettled,
+} from '../../lambda/triage/unsettled';
+
+const nowMs = Date.UTC(2026, 0, 5, 8);
+const dayMs = 86_400_000;
+const left = (how: Unsettled['how']): Unsettled => ({ how, day: dayOf(nowMs) });
+
+describe('what a visit left unsettled', () => {
+  it.each([
+    [0, 'urgent'],
+    [13, 'urgent'],
+    [14, null],
+    [-1, 'urgent'],
+  ])('%d days later is %s', (days, how) => {
+    expect(unsettledNow(left('urgent'), nowMs + days * dayMs)).toBe(how);
+  });
+
+  it.each<[Unsettled['how'], string | null]>([
+    ['emergency', 'emergency'],
+    ['urgent', 'urgent'],
+    ['open', null],
+  ])('%s means that they must have been seen: %s', (how, expected) => {
+    expect(mustBeSeenAfter(left(how), nowMs)).toBe(expected);
+  });
+
+  it.each<[Unsettled['how'], Unsettled['how'], Unsettled['how']]>([
+    ['emergency', 'open', 'emergency'],
+    ['open', 'urgent', 'urgent'],
+    ['urgent', 'emergency', 'emergency'],
+  ])('is the worse: %s, then %s', (before, now, expected) => {
+    expect(withUnsettled(left(before), left(now)).how).toBe(expected);
+  });
+});
