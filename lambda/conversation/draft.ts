@@ -26,6 +26,8 @@ export class Draft {
   readonly unclearBefore: number;
   /** Was a sign told on another device since the last turn of this one? */
   readonly elsewhere: 'nothing' | 'a-sign';
+  private known: 'nothing' | 'a-sign';
+  private readonly liftsBefore: number;
   who: State['who'];
   lostNotes: State['lostNotes'];
   marks: readonly Mark[] = [];
@@ -40,7 +42,9 @@ export class Draft {
     this.answers = state?.answers ?? [];
     this.disposition = state?.disposition ?? null;
     this.unclearBefore = state?.unclear ?? 0;
-    this.elsewhere = state === null || state.lifts === world.person.lifts ? 'nothing' : 'a-sign';
+    this.liftsBefore = state?.lifts ?? world.person.lifts;
+    this.elsewhere = this.liftsBefore === world.person.lifts ? 'nothing' : 'a-sign';
+    this.known = this.elsewhere;
     this.who = state?.who ?? 'known';
     this.lostNotes = state?.lostNotes ?? 'unmentioned';
     this.saidBefore = state?.said ?? {};
@@ -56,6 +60,11 @@ export class Draft {
   lift(lift: Lift): void {
     this.lifted = liftOf(this.lifted, lift);
     this.person = withLift(this.person, lift, this.world.person.lifts + 1);
+  }
+
+  /** What another device told of leads to the check now. */
+  heed(): void {
+    this.known = 'nothing';
   }
 
   /** Leaves out all that was said in this turn so far: whoever needs help hears of nothing else. */
@@ -130,7 +139,8 @@ export class Draft {
 
   private stateWith(scene: State['scene']): State {
     const { answers, disposition, unclear, said, who, lostNotes } = this;
-    const { lifts } = this.person;
+    // What another device told of stays unheard until somebody has heeded it.
+    const lifts = this.known === 'nothing' ? this.person.lifts : this.liftsBefore;
     return { schema: stateSchema, scene, answers, lifts, disposition, unclear, said, who, lostNotes };
   }
 }

@@ -23,6 +23,7 @@ export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergen
     return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] });
   }
   draft.hush();
+  draft.lift(openToday(draft));
   draft.say('crisis', number(draft));
   return draft.close();
 }
@@ -71,7 +72,10 @@ export function someoneElse(draft: Draft, scene: ListeningScene | null): Turn {
 /** Another person than the one of the notes: everything is asked of them, and nothing is kept for the other. */
 export function withNewcomer(draft: Draft, scene: ListeningScene | null): Reply {
   if (scene?.name === 'guide') sayComeOut(draft, locate(draft, scene));
-  if (scene !== null) keepPlace(draft, scene);
+  if (scene !== null) {
+    keepPlace(draft, scene);
+    sayOnLeaving(draft, scene);
+  }
   draft.who = 'newcomer';
   draft.say('newcomer', number(draft));
   return { to: 'full-check', goal: { then: 'ask-wish' } };

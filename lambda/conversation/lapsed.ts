@@ -12,22 +12,26 @@ import type { Reply } from './onward';
 import { locate } from './recital';
 import { goalOf } from './reported-sign';
 import type { ListeningScene } from './state';
+import { isMinor } from './ways-out';
 
 /** What is answered whether somebody may exercise or not: the ways out, signs, and calls for help. */
 const alwaysHeard: ReadonlySet<Heard['kind']> = new Set([
   ...(['stop', 'emergency', 'crisis', 'forget', 'forget-household'] as const),
-  ...(['sign', 'hurts', 'age', 'cannot-get-up', 'someone-else', 'newcomer'] as const),
+  ...(['sign', 'hurts', 'cannot-get-up', 'someone-else', 'newcomer'] as const),
 ]);
 
 const isAlwaysHeard = (heard: Heard): boolean =>
-  alwaysHeard.has(heard.kind) || (heard.kind === 'wish' && heard.told.length > 0);
+  alwaysHeard.has(heard.kind) ||
+  (heard.kind === 'wish' && heard.told.length > 0) ||
+  (heard.kind === 'age' && isMinor(heard.years));
 
 /** What was allowed ended on another device, or a sign was told there: the check comes before anything else. */
 export function lapsed(draft: Draft, scene: ListeningScene, heard: Heard): Reply | null {
   if (holds(draft) || isAlwaysHeard(heard)) return null;
   if (scene.name === 'welcome' || scene.asking === 'seen') return null;
+  if (scene.name === 'check' && draft.elsewhere === 'nothing') return null;
+  draft.heed();
   if (scene.name === 'check') {
-    if (draft.elsewhere === 'nothing') return null;
     draft.say('clearance-lapsed', {});
     return { to: 'anew', goal: scene.goal, told: withTold(toldIn(scene), admitted(draft, scene, heard)) };
   }

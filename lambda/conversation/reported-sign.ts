@@ -67,6 +67,7 @@ export function askAbout(
   else draft.say('sign-heard', {});
   const before = clearedIn(draft, scene);
   draft.lift(openToday(draft));
+  heedElsewhere(draft);
   draft.answers = more.reduce((answers, { question }) => withdraw(answers, question), draft.answers);
   return {
     to: 'signs',
@@ -74,6 +75,13 @@ export function askAbout(
     goal,
     before,
   };
+}
+
+/** After a sign on another device no answer counts any more: the whole check follows. */
+export function heedElsewhere(draft: Draft): void {
+  if (draft.elsewhere === 'nothing') return;
+  draft.answers = [];
+  draft.heed();
 }
 
 /** What was allowed until now, and holds still. */

@@ -8,7 +8,7 @@ import { withStepBack } from './levels';
 import { openToday } from './lift';
 import type { Reply } from './onward';
 import type { Location } from './recital';
-import { anyHurt } from './reported-sign';
+import { anyHurt, heedElsewhere } from './reported-sign';
 import type { GuideScene } from './state';
 
 /** Stops it, leaves it out, asks the one question that matters, and goes on with what is gentler. */
@@ -18,6 +18,7 @@ export function stopForPain(draft: Draft, scene: GuideScene, at: Location): Repl
   const practice = withGentlerRest(draft.world.content, scene.clearance, at);
   draft.person = { ...withStepBack(draft.person, at, draft.world.nowMs), practice };
   draft.lift(openToday(draft));
+  heedElsewhere(draft);
   draft.answers = withdraw(draft.answers, 'leg-weakness');
   const before = holds(draft) ? scene.clearance : null;
   return { to: 'signs', told: anyHurt, goal: { then: 'resume', practice }, before };

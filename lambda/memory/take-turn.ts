@@ -99,7 +99,8 @@ async function forgotten(
   } catch (error) {
     reported(error, report);
     const turn = play({ ...notes, memory: 'lost' });
-    return { turn, notes: { ...notes, memory: 'lost', person: keptBy(turn, notes) } };
+    const owed = turn.lift === null ? notes.owed : liftOf(notes.owed, turn.lift);
+    return { turn, notes: { ...notes, memory: 'lost', person: keptBy(turn, notes), owed } };
   }
   const turn = play({ ...notes, memory: 'kept' });
   return { turn, notes: { person: stranger, revision: { kind: 'none' }, memory: 'kept', owed: null } };

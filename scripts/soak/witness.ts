@@ -52,6 +52,8 @@ export class Witness {
   readonly #shortNoes = new Set<string>();
   #asking: string | null = null;
   #reached: Witnessed['reached'] = 'table';
+  /** As of the last time that this device could read the table. */
+  #knownPassedAtMs: number | null = null;
   #doubted: string | null = null;
   #sent: 'no' | 'yes' = 'no';
   #allowed: 'none' | 'session' = 'none';
@@ -78,6 +80,7 @@ export class Witness {
   look({ heard, turn, nowMs, reached, knows }: Witnessed): readonly string[] {
     const wasOpen = this.#leftOpen();
     this.#reached = reached;
+    if (knows === 'all') this.#knownPassedAtMs = this.#notebook.passedAtMs;
     const told = this.#hear(heard, nowMs);
     const { disposition } = turn.state;
     const faults = [
@@ -157,7 +160,7 @@ export class Witness {
   }
 
   #short(asking: string, said: NonNullable<Said>, nowMs: number): void {
-    const { passedAtMs } = this.#notebook;
+    const passedAtMs = this.#knownPassedAtMs;
     if (said === 'no') this.#shortNoes.add(asking);
     else this.#unpass();
     const isPassed = passedAtMs !== null && nowMs - passedAtMs < 7.1 * dayMs;

@@ -79,7 +79,7 @@ describe('the next visit begins with the whole check', () => {
     expect(again(talk)).toMatchObject(wholeCheck);
   });
 
-  it('after somebody else in the home was checked, who is asked for no number', () => {
+  it("but not after somebody else's in the home, who is asked for no number", () => {
     const talk = new Talk();
     talk.passCheck();
     passWith(talk, [], talk.hear('newcomer'));
@@ -89,7 +89,7 @@ describe('the next visit begins with the whole check', () => {
     expect(seen).toMatchObject({ scene: 'guide', asking: 'ready' });
     expect(talk.person.consent).toBe('unasked');
     talk.person = { ...talk.person, practice: null };
-    expect(again(talk)).toMatchObject(wholeCheck);
+    expect(again(talk).asking).toBe('short-check-legs');
   });
 });
 
@@ -190,6 +190,25 @@ describe('a clearance that ended on another device', () => {
     expect(talk.hear('carry-on', 30).asking).toBe('seen');
   });
 
+  it('is not forgotten for an aside', () => {
+    const { talk } = guided();
+    talk.hear(fever, 30);
+    liftedElsewhere(talk, 'open');
+
+    const aside = talk.hear({ kind: 'someone-else' });
+    expect(aside.scene).toBe('farewell');
+    expect(again(talk)).toMatchObject(wholeCheck);
+  });
+
+  it('keeps a yes that was said to the check in which it ended', () => {
+    const talk = new Talk();
+    upTo(talk, 'fever', talk.hear('launch'));
+    liftedElsewhere(talk, 'open');
+
+    expect(talk.hear('yes').asking).toBe('fever');
+    expect(talk.hear('no').asking).toBe('bladder-bowel');
+  });
+
   it('does not keep a sign from being heard, and is none to come back to after it', () => {
     const { talk } = guided();
     liftedElsewhere(talk, 'open');
@@ -198,7 +217,7 @@ describe('a clearance that ended on another device', () => {
 
     expect(seen.map(({ scene, asking }) => [scene, asking])).toEqual([
       ['check', 'chest-pain'],
-      ['check', 'read-back'],
+      ['check', 'bladder-bowel'],
     ]);
   });
 
@@ -207,7 +226,7 @@ describe('a clearance that ended on another device', () => {
     talk.hear(fever, 30);
     liftedElsewhere(talk, 'open');
 
-    expect(talk.hear('no')).toMatchObject({ scene: 'check', asking: 'read-back' });
+    expect([talk.hear('no').asking, talk.hear('no').asking]).toEqual(['fever', 'bladder-bowel']);
   });
 
   it('while it is asked whether something is wrong is none to come back to', () => {

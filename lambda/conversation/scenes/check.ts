@@ -35,6 +35,8 @@ export function beginFullCheck(draft: Draft, goal: Goal): Reply {
 
 /** From the beginning, but what was told, or answered with yes or not sure, is asked first. */
 export function beginAnew(draft: Draft, { goal, told }: Extract<Onward, { to: 'anew' }>): Reply {
+  const isSent = mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null;
+  if (isSent && told.length === 0) return { to: 'seen', goal };
   draft.answers = [];
   draft.disposition = null;
   draft.say('check-opens', {});

@@ -56,7 +56,8 @@ function sayOutcome(draft: Draft, outcome: Outcome): void {
 /** A check is passed, or holds again: on to what the person came for. */
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
   if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
-  draft.person = withClearance(draft.person, clearance);
+  // Nobody's notes follow from what somebody else in the home answered.
+  if (draft.who === 'known') draft.person = withClearance(draft.person, clearance);
   if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };
   const practice = stillAllowed(draft, goal.practice, clearance);
   if (practice === null) {
