@@ -89,8 +89,14 @@ export class Household {
           };
           return this.#stored.revision;
         }),
-      forget: () => write(() => this.#forget()),
-      forgetHousehold: () => write(() => this.#forget()),
+      forget: () =>
+        write(() => {
+          this.#forget();
+        }),
+      forgetHousehold: () =>
+        write(() => {
+          this.#forget();
+        }),
     };
   }
 
