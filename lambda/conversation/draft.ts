@@ -29,6 +29,7 @@ export class Draft {
   private known: 'nothing' | 'a-sign';
   private readonly liftsBefore: number;
   who: State['who'];
+  private readonly whoBefore: State['who'];
   lostNotes: State['lostNotes'];
   marks: readonly Mark[] = [];
   private readonly said: Partial<Record<PhraseKey, number>>;
@@ -46,6 +47,7 @@ export class Draft {
     this.elsewhere = this.liftsBefore === world.person.lifts ? 'nothing' : 'a-sign';
     this.known = this.elsewhere;
     this.who = state?.who ?? 'known';
+    this.whoBefore = this.who;
     this.lostNotes = state?.lostNotes ?? 'unmentioned';
     this.saidBefore = state?.said ?? {};
     this.said = { ...this.saidBefore };
@@ -117,13 +119,20 @@ export class Draft {
   /** Ends the turn with a question: the microphone opens, and the reprompt waits. */
   listen(scene: ListeningScene, question: readonly string[], reprompt: Timeline): Turn {
     for (const words of question) this.speak(words);
-    return { ...this.spokenWith(scene), reprompt, person: this.person };
+    return { ...this.spokenWith(scene), reprompt, person: this.kept() };
   }
 
   /** Ends the turn and the Alexa session. */
-  close(person: Turn['person'] = this.person): Turn {
+  close(person: Turn['person'] = this.kept()): Turn {
     const farewell: FarewellScene = { name: 'farewell', asking: null };
     return { ...this.spokenWith(farewell), reprompt: null, person };
+  }
+
+  /** Of somebody else in the home nothing is kept but what ends a clearance. */
+  private kept(): Person {
+    if (this.whoBefore === 'known') return this.person;
+    const { checkPassedAtMs, lifts, unsettled } = this.person;
+    return { ...this.world.person, checkPassedAtMs, lifts, unsettled };
   }
 
   private spokenWith(scene: State['scene']): Pick<Turn, 'state' | 'speech' | 'marks' | 'lift'> {

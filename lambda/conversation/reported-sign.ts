@@ -15,8 +15,12 @@ import { practiceInHand, type Goal, type GuideScene, type ListeningScene } from 
 /** Signs by name: each is asked before anything else. `null`: they answer what is asked already. */
 export const signs = (draft: Draft, scene: ListeningScene, questions: readonly QuestionId[]): Reply | null =>
   answerTo(scene.asking, { kind: 'sign', questions }) === null
-    ? askAbout(draft, scene, toldByName(questions))
+    ? askAbout(draft, scene, toldByName(scene.asking === 'read-back' ? asReadBack(questions) : questions))
     : null;
+
+/** "Numbness was wrong": of the two that were read back, either may be meant. */
+const asReadBack = (questions: readonly QuestionId[]): readonly QuestionId[] =>
+  questions.includes('leg-weakness') ? [...new Set([...questions, 'saddle-numbness' as const])] : questions;
 
 /** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
 export const anyEmergency: readonly Told[] = (

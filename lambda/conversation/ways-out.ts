@@ -1,4 +1,4 @@
-import { withPlace } from './coming-out';
+import { sayComeOut, withPlace } from './coming-out';
 import type { Draft } from './draft';
 import { sayOnLeaving } from './leaving';
 import type { Reply } from './onward';
@@ -37,6 +37,7 @@ export function forget(draft: Draft, scene: ListeningScene | null, who: 'forget'
 
 /** Whatever was allowed before was allowed to somebody else. */
 export function adultsOnly(draft: Draft, scene: ListeningScene | null): Turn {
+  if (scene?.name === 'guide') sayComeOut(draft, locate(draft, scene));
   if (scene !== null) sayOnLeaving(draft, scene);
   draft.lift({ practice: 'ended', unsettled: null });
   draft.say('adults-only', {});

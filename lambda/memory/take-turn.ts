@@ -135,7 +135,7 @@ async function written(
       }
       const person = keptBy(turn, at.notes);
       const { revision } = at.notes;
-      const isKept = isDeepStrictEqual(person, at.stored ?? at.notes.person) && !(lifted === 'written');
+      const isKept = lifted === 'not-yet' && isSame(person, at.stored ?? at.notes.person);
       if (revision.kind === 'unread' || isKept) return { turn, notes: { ...at.notes, person } };
       const note = { person, onto: revision, requestId, requestsBefore: at.requests, nowMs };
       const kept = await memory.keep(owner, note, signal);
@@ -159,6 +159,10 @@ async function written(
     return { turn, notes: { ...lost, person: keptBy(turn, lost) } };
   }
 }
+
+/** The same to the table: as plain JSON, wherever the two were made. */
+const isSame = (one: Person, other: Person): boolean =>
+  isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 
 async function readAgain({ memory }: Parts, { owner, nowMs }: Occasion, signal: AbortSignal): Promise<Read> {
   const { person, revision, requests } = await memory.recall(owner, nowMs, signal);

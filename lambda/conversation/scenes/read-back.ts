@@ -2,7 +2,8 @@ import { next } from '../../triage/check';
 import { toldByName } from '../../triage/told';
 import type { Draft } from '../draft';
 import type { Heard } from '../heard';
-import type { Reply } from '../onward';
+import { stillTold } from '../lapsed';
+import type { Onward, Reply } from '../onward';
 import { ask, sayAllDenied } from '../questions';
 import { askAbout } from '../reported-sign';
 import type { CheckScene } from '../state';
@@ -22,12 +23,10 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
         : { to: 'full-check', goal: scene.goal };
     }
     case 'no':
-      return scene.heardNo === 'once'
-        ? { to: 'full-check', goal: scene.goal }
-        : ask(draft, { ...scene, heardNo: 'once' });
+      return scene.heardNo === 'once' ? anew(draft, scene) : ask(draft, { ...scene, heardNo: 'once' });
     case 'all':
       // Every one of them wrong: never a yes.
-      return scene.heardNo === 'once' ? insisted(draft, scene) : ask(draft, { ...scene, heardNo: 'once' });
+      return scene.heardNo === 'once' ? anew(draft, scene) : ask(draft, { ...scene, heardNo: 'once' });
     case 'more-detail':
       sayAllDenied(draft);
       return ask(draft, scene, 'again');
@@ -44,6 +43,11 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
 
 /** Something was wrong, and no name comes: it is asked for once more, then all of it is asked anew. */
 const insisted = (draft: Draft, scene: ReadBack): Reply =>
-  scene.wording === 'again'
-    ? { to: 'full-check', goal: scene.goal }
-    : ask(draft, { ...scene, wording: 'again' });
+  scene.wording === 'again' ? anew(draft, scene) : ask(draft, { ...scene, wording: 'again' });
+
+/** All of it once more; a yes that was said is asked first, and not forgotten. */
+const anew = (draft: Draft, scene: ReadBack): Onward => ({
+  to: 'anew',
+  goal: scene.goal,
+  told: stillTold(draft, scene),
+});
