@@ -61,6 +61,7 @@ function valuesFor(content: Content): Values {
     kit: [...Object.values(names.kits), listed(names.and, Object.values(names.kits))],
     advice: [locale.adviceLine],
     noes: [...signs, listed(names.and, signs)],
+    signs: [...signs, listed(names.and, signs)],
     reason: [...Object.values(triage.questions), ...Object.values(triage.splits)].map(({ reason }) => reason),
   };
 }
@@ -97,8 +98,8 @@ function phrasesOf(content: Content, values: Values): Said[] {
 }
 
 function triageOf({ triage }: Content, values: Values): Said[] {
-  const { questions, splits, shortCheck, outcomes, conditions, safetyNet } = triage;
-  const asked = Object.entries({ ...questions, ...splits, ...shortCheck });
+  const { questions, splits, shortCheck, safety, outcomes, conditions, safetyNet } = triage;
+  const asked = Object.entries({ ...questions, ...splits, ...shortCheck, ...safety });
   const spoken = Object.entries({ ...outcomes, safetyNet });
   return [
     ...asked.flatMap(([id, { ask, again, why }]) => each(id, [ask, again, why])),
