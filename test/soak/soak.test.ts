@@ -1,8 +1,8 @@
 import { soak } from '../../scripts/soak/soak';
 
-// Some two thousand turns; `npm run soak` lives as many as one likes.
+// Some three thousand turns, the same each time; `npm run soak` lives as many as one likes, with any seed.
 it('no life with the coach shows the witness an exercise beside an open sign, or an end without advice', async () => {
-  const { turns, exercises, told, sent } = await soak(30, Date.now() % 1_000_000);
+  const { turns, exercises, told, sent } = await soak(30, 6);
 
   expect(turns).toBeGreaterThan(1500);
   expect(exercises).toBeGreaterThan(30);
