@@ -1,4 +1,4 @@
-import { conditions, grounds, questionIds, safetyIds, shortCheckIds, splitIds } from '../content/terms';
+import { conditions, grounds, questionIds, recheckIds, safetyIds, splitIds } from '../content/terms';
 import { offered, type CheckInScene, type CheckScene, type Goal } from '../conversation/state';
 import type { GuideScene, Offer, Recital, Scene } from '../conversation/state';
 import type { Told } from '../triage/told';
@@ -85,7 +85,7 @@ const check: Decoder<CheckScene> = (value, at) => {
     case 'read-back':
       return { ...common, kind, asking: kind, heardNo: field('heardNo', oneOf(['not-yet', 'once'])) };
     case 'short':
-      return { ...common, kind, asking: field('asking', oneOf(shortCheckIds)) };
+      return { ...common, kind, asking: field('asking', oneOf(recheckIds)) };
   }
 };
 

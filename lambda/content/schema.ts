@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { phraseParameters } from './phrase-parameters';
 import { exercisesOf, say, spoken, variants } from './exercise-schema';
 import { areas, conditions, kits, positions, sides, wishKinds } from './terms';
-import { questionIds, safetyIds, shortCheckIds, splitIds } from './terms';
+import { questionIds, recheckIds, safetyIds, splitIds } from './terms';
 
 const question = z.strictObject({
   ask: spoken,
@@ -30,7 +30,7 @@ export const triage = z.strictObject({
       reason: spoken,
     }),
   ),
-  shortCheck: z.record(z.enum(shortCheckIds), question),
+  shortCheck: z.record(z.enum(recheckIds), question),
   safety: z.record(z.enum(safetyIds), question),
   outcomes: z.strictObject({
     emergency: z.array(spoken).min(1),

@@ -31,8 +31,11 @@ export const splitIds = [
   'getting-worse',
 ] as const;
 
-/** The three questions within seven days of a passed check. */
+/** The three questions of every later session while a passed check counts. */
 export const shortCheckIds = ['short-check-legs', 'short-check-unwell', 'short-check-worse'] as const;
+
+/** Asked in place of the whole check: the three, or within the hour the one. */
+export const recheckIds = [...shortCheckIds, 'anything-new'] as const;
 
 /** Asked beside the check: after an outcome that sent somebody to a doctor, and where somebody may need help. */
 export const safetyIds = ['seen', 'something-wrong', 'hurt-moving'] as const;
@@ -75,7 +78,7 @@ export const sides = ['left', 'right'] as const;
 export type QuestionId = (typeof questionIds)[number];
 export type SplitId = (typeof splitIds)[number];
 export type SafetyId = (typeof safetyIds)[number];
-export type ShortCheckId = (typeof shortCheckIds)[number];
+export type RecheckId = (typeof recheckIds)[number];
 export type Condition = (typeof conditions)[number];
 export type Area = (typeof areas)[number];
 export type Kit = (typeof kits)[number];

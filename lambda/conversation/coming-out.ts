@@ -27,6 +27,14 @@ export function sayHowToRise(draft: Draft, position: Position): void {
     draft.play(spoken(step.say, nowhere, 'usual', step.wait));
 }
 
+const lying: readonly Position[] = ['supine', 'side', 'roller'];
+
+/** The same in one breath, for whoever leaves in the middle. */
+export function sayHowToRiseInBrief(draft: Draft, position: Position): void {
+  if (upright.includes(position)) return;
+  draft.say(lying.includes(position) ? 'rise-from-lying' : 'rise-from-knees', {});
+}
+
 export const isFinished = ({ step, steps }: Practice): boolean => step >= steps.length;
 
 /** A practice done to its end is no longer a place to come back to, but a line in the history. */

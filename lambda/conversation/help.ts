@@ -7,6 +7,7 @@ import type { Reply } from './onward';
 import { ask } from './questions';
 import { locate } from './recital';
 import { goalOf } from './reported-sign';
+import { restsToday } from '../triage/unsettled';
 import { helpFirst } from './scenes/outcome';
 import type { CheckScene, Goal, GuideScene, ListeningScene } from './state';
 import type { Turn } from './turn';
@@ -30,6 +31,7 @@ export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergen
 
 /** Somebody fell, is stuck or cannot get up: nobody moves before it is known whether they are hurt. */
 export function mayBeHurt(draft: Draft, scene: ListeningScene | null): Turn {
+  if (restsToday(draft.person.unsettled, draft.world.nowMs)) return stillDown(draft);
   const goal: Goal = scene === null ? { then: 'ask-wish' } : goalOf(draft, scene);
   const told = scene === null ? [] : toldIn(scene);
   draft.lift(openToday(draft));
@@ -41,6 +43,10 @@ export function mayBeHurt(draft: Draft, scene: ListeningScene | null): Turn {
   return ask(draft, asking);
 }
 
+/** Rest and the way up did not help: that is beyond a coach. */
+const stillDown = (draft: Draft): Turn =>
+  helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] }, 'call-out');
+
 /** In an exercise "help me" may be more than a wish for words: that is asked. Elsewhere the number comes first. */
 export function needsHelp(draft: Draft, scene: ListeningScene): Reply {
   if (scene.name === 'guide') return isSomethingWrong(draft, scene);
@@ -51,6 +57,16 @@ export function needsHelp(draft: Draft, scene: ListeningScene): Reply {
 /** Stops, and asks whether something is wrong. Only a no goes on. */
 export function isSomethingWrong(draft: Draft, scene: GuideScene): Turn {
   sayComeOut(draft, locate(draft, scene));
+  return askWhatIsWrong(draft, scene);
+}
+
+/** Speech that was not understood while somebody is guided may be a sign: one short question. */
+export function maybeSomethingWrong(draft: Draft, scene: GuideScene): Turn {
+  draft.say('missed-in-guide', {});
+  return askWhatIsWrong(draft, scene);
+}
+
+function askWhatIsWrong(draft: Draft, scene: GuideScene): Turn {
   const goal = goalOf(draft, scene);
   draft.lift(openToday(draft));
   return ask(draft, {

@@ -21,7 +21,8 @@ export const openToday = ({ world }: { readonly world: { readonly nowMs: number 
 /** The stronger of two lifts of one turn. */
 export const liftOf = (before: Lift | null, { practice, unsettled }: Lift): Lift => ({
   practice: before?.practice === 'ended' ? 'ended' : practice,
-  unsettled: unsettled ?? before?.unsettled ?? null,
+  unsettled:
+    unsettled === null ? (before?.unsettled ?? null) : withUnsettled(before?.unsettled ?? null, unsettled),
 });
 
 /** A person after it. However often a turn lifts, it counts once. */

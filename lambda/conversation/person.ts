@@ -24,6 +24,8 @@ export interface Person {
   readonly visits: number;
   /** Epoch milliseconds; null when no check has been passed, or a sign was reported since. */
   readonly checkPassedAtMs: number | null;
+  /** When the three short questions last found nothing, epoch milliseconds. */
+  readonly shortPassedAtMs: number | null;
   /** How often a clearance ended: one that was given before the last end is none any more, on any device. */
   readonly lifts: number;
   /** What the last visit left unsettled. */
@@ -64,6 +66,7 @@ export const stranger: Person = {
   consent: 'unasked',
   visits: 0,
   checkPassedAtMs: null,
+  shortPassedAtMs: null,
   lifts: 0,
   unsettled: null,
   practice: null,

@@ -1,4 +1,4 @@
-import type { SafetyId, ShortCheckId } from '../content/terms';
+import type { RecheckId, SafetyId } from '../content/terms';
 import type { PhraseKey } from '../content/phrase-parameters';
 import type { Pace } from '../pacing/pace';
 import type { Answers, Asked } from '../triage/answers';
@@ -42,7 +42,7 @@ export type CheckScene = {
       readonly cleared: Clearance | null;
     }
   | { readonly kind: 'read-back'; readonly asking: 'read-back'; readonly heardNo: 'not-yet' | 'once' }
-  | { readonly kind: 'short'; readonly asking: ShortCheckId }
+  | { readonly kind: 'short'; readonly asking: RecheckId }
   | {
       readonly kind: 'safety';
       readonly asking: SafetyId;

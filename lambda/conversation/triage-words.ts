@@ -1,5 +1,5 @@
 import { fill } from '../content/fill';
-import { safetyIds, shortCheckIds, splitIds } from '../content/terms';
+import { recheckIds, safetyIds, splitIds } from '../content/terms';
 import type { Triage } from '../content/types';
 import type { Asked } from '../triage/answers';
 import type { Outcome } from '../triage/check';
@@ -12,7 +12,7 @@ const isOneOf =
     ids.some((id) => id === asked);
 
 const isSafety = isOneOf(safetyIds);
-const isShort = isOneOf(shortCheckIds);
+const isShort = isOneOf(recheckIds);
 const isSplit = isOneOf(splitIds);
 
 /** The authored words of a question of the check. */

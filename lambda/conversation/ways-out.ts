@@ -1,4 +1,4 @@
-import { sayComeOut, withPlace } from './coming-out';
+import { sayComeOut, sayHowToRiseInBrief, withPlace } from './coming-out';
 import type { Draft } from './draft';
 import { sayOnLeaving } from './leaving';
 import type { Reply } from './onward';
@@ -14,6 +14,7 @@ export const isMinor = (years: number | null): boolean => years !== null && year
 /** Leaving keeps the place, but not silence about a sign that was told: it gets its advice and its number. */
 export function stop(draft: Draft, scene: ListeningScene): Reply {
   keepPlace(draft, scene);
+  sayTheWayUp(draft, scene);
   if (sayOnLeaving(draft, scene) === 'said') return draft.close();
   return { to: 'farewell', ending: draft.person.practice === null ? 'goodbye' : 'place-kept' };
 }
@@ -25,7 +26,10 @@ export function keepPlace(draft: Draft, scene: ListeningScene): void {
 
 /** Deletes at once. Where that may have failed, says so: nobody may believe in a deletion that did not happen. */
 export function forget(draft: Draft, scene: ListeningScene | null, who: 'forget' | 'forget-household'): Turn {
-  if (scene !== null) sayOnLeaving(draft, scene);
+  if (scene !== null) {
+    sayTheWayUp(draft, scene);
+    sayOnLeaving(draft, scene);
+  }
   if (draft.world.memory === 'lost') {
     draft.say('forget-failed', {});
     return draft.close();
@@ -33,6 +37,18 @@ export function forget(draft: Draft, scene: ListeningScene | null, who: 'forget'
   const forgotten = who === 'forget' ? 'forgotten' : 'household-forgotten';
   draft.say(forgotten, {});
   return draft.close(forgotten);
+}
+
+/** Nobody is left on the floor without a word. Short: whoever says stop has heard enough. */
+function sayTheWayUp(draft: Draft, scene: ListeningScene): void {
+  if (scene.name === 'guide') sayHowToRiseInBrief(draft, locate(draft, scene).practice.position);
+}
+
+/** Whoever could not get up exercises no more that day. */
+export function restToday(draft: Draft): Turn {
+  draft.say('rests-today', {});
+  draft.say('rise-or-call', { number: draft.world.content.locale.emergencyNumber });
+  return draft.close();
 }
 
 /** Whatever was allowed before was allowed to somebody else. */

@@ -95,6 +95,7 @@ export const person: Decoder<Person> = (value, at) => {
     consent: field('consent', oneOf(['unasked', 'given', 'refused'])),
     visits: field('visits', whole(0, 1_000_000)),
     checkPassedAtMs: field('checkPassedAtMs', orNull(epochMs)),
+    shortPassedAtMs: field('shortPassedAtMs', orNull(epochMs)),
     lifts: field('lifts', whole(0, Number.MAX_SAFE_INTEGER - 1)),
     unsettled: field('unsettled', orNull(unsettled)),
     practice: field('practice', orNull(practice)),

@@ -40,11 +40,17 @@ const withLifts = (fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> => ({
   ...fields,
 });
 
+/** 4 to 5: when the short check was passed. Nobody noted it before: never, so that three questions are asked. */
+const withShortCheck = (fields: Parameters<Upgrade>[0]): ReturnType<Upgrade> => ({
+  shortPassedAtMs: null,
+  ...fields,
+});
+
 /**
  * The steps from each schema to the next: the first takes schema 1 to 2. A change of what is kept adds
  * one at the end, and never edits one: records as old as their expiry are read through all of them.
  */
-export const upgrades: readonly Upgrade[] = [followedOverDays, withDetail, withLifts];
+export const upgrades: readonly Upgrade[] = [followedOverDays, withDetail, withLifts, withShortCheck];
 
 /** The schema that a list of upgrades leads to. */
 export const schemaAfter = (steps: readonly Upgrade[]): number => steps.length + 1;

@@ -12,8 +12,8 @@ export interface Clearance {
   readonly passedAtMs: number | null;
 }
 
-/** How long a passed check counts. [J] */
-export const clearanceDays = 7;
+/** How long a passed check counts for somebody whose short check stays clear. [J] */
+export const clearanceDays = 28;
 const dayMs = 86_400_000;
 
 /**

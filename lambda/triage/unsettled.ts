@@ -2,7 +2,8 @@ const dayMs = 86_400_000;
 
 /**
  * What a visit left unsettled, and the day: never which sign it was. `open`: a sign was told and not
- * answered. Else the outcome that sent somebody to a doctor.
+ * answered. `rest`: somebody could not get up, and exercises no more that day. Else the outcome that sent
+ * somebody to a doctor.
  */
 export interface Unsettled {
   readonly how: (typeof unsettledHow)[number];
@@ -11,7 +12,7 @@ export interface Unsettled {
 }
 
 /** Worst first. */
-export const unsettledHow = ['emergency', 'urgent', 'open'] as const;
+export const unsettledHow = ['emergency', 'urgent', 'rest', 'open'] as const;
 
 /** So many days long a visit begins with "were you seen?". [J] */
 export const seenDays = 14;
@@ -29,5 +30,9 @@ export const unsettledNow = (kept: Unsettled | null, nowMs: number): Unsettled['
 /** The outcome after which somebody must have been seen before anything else; null where there is none. */
 export function mustBeSeenAfter(kept: Unsettled | null, nowMs: number): 'emergency' | 'urgent' | null {
   const how = unsettledNow(kept, nowMs);
-  return how === 'open' ? null : how;
+  return how === 'emergency' || how === 'urgent' ? how : null;
 }
+
+/** Does somebody rest today, because they could not get up? */
+export const restsToday = (kept: Unsettled | null, nowMs: number): boolean =>
+  kept?.how === 'rest' && kept.day === dayOf(nowMs);

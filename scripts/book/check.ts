@@ -1,5 +1,5 @@
 import type { Content, Locales, Triage } from '../../lambda/content/types';
-import { questionIds, safetyIds, shortCheckIds, type SafetyId } from '../../lambda/content/terms';
+import { questionIds, recheckIds, safetyIds, type SafetyId } from '../../lambda/content/terms';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from '../triage/check';
 import { judgedHere, judgements, ruleWords, sources } from '../triage/prose';
@@ -82,10 +82,10 @@ const splitCards = (content: Content, check: Check): Part =>
   });
 
 const shortCheckCards = (triage: Triage): Part =>
-  each(shortCheckIds, (id, index) =>
+  each(recheckIds, (id, index) =>
     card({
       anchor: anchors.asked(id),
-      title: `Question ${index + 1} of the short check`,
+      title: id === 'anything-new' ? 'Within the hour' : `Question ${index + 1} of the short check`,
       words: triage.shortCheck[id],
       reason: nothing,
       leads: markup`<dl class="leads"><div><dt>yes, not sure</dt><dd>the whole check</dd></div><div><dt>no</dt><dd><span class="goes-on">goes on</span></dd></div></dl>`,
@@ -146,7 +146,7 @@ export function checkPart(content: Content, locales: Locales, check: Check, draw
 ${outcomeSection(content)}
 ${whomToCall(locales)}</section>
 <section id="short-check"><h3>The short check</h3>
-<p>Asked instead for ${clearanceDays} days after a check was passed.</p>
+<p>Asked instead for ${clearanceDays} days after a check was passed: three questions, or within the hour one.</p>
 <ol class="cards">${shortCheckCards(content.triage)}</ol></section>
 <section id="check-safety"><h3>Asked beside the check</h3>
 <ol class="cards">${safetyCards(content.triage)}</ol></section>

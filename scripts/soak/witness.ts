@@ -4,6 +4,7 @@ import { emergencySigns, judged, splitsOf, witnessedSigns, type Level, type Said
 
 const dayMs = 86_400_000;
 const shortQuestions = ['short-check-legs', 'short-check-unwell', 'short-check-worse'];
+const hourMs = 3_600_000;
 const shaping = ['fragile-bones', 'pregnancy', 'recent-surgery'];
 const known: ReadonlySet<string> = new Set([...witnessedSigns, ...Object.values(splitsOf).flat()]);
 
@@ -23,6 +24,8 @@ export class Notebook {
   /** After an outcome that sends somebody to a doctor: when. */
   sentAtMs: number | null = null;
   passedAtMs: number | null = null;
+  /** When a whole or a short check last found nothing. */
+  clearAtMs: number | null = null;
   /** Signs told on any device and not answered there. */
   readonly open = new Map<object, Set<string>>();
 
@@ -32,7 +35,7 @@ export class Notebook {
 
   /** Everything is deleted, as was asked for: what a doctor should be asked with it. */
   forget(): void {
-    [this.sentAtMs, this.passedAtMs] = [null, null];
+    [this.sentAtMs, this.passedAtMs, this.clearAtMs] = [null, null, null];
     this.open.clear();
   }
 
@@ -123,9 +126,9 @@ export class Witness {
     }
     if (asking === 'read-back' && said === 'yes' && open.length === 0 && isSafe(worst)) {
       this.#allowed = 'session';
-      if (worst === 'self-care') this.#notebook.passedAtMs = nowMs;
+      if (worst === 'self-care') this.#notebook.passedAtMs = this.#notebook.clearAtMs = nowMs;
     }
-    if (shortQuestions.includes(asking)) this.#short(asking, said, nowMs);
+    if (shortQuestions.includes(asking) || asking === 'anything-new') this.#short(asking, said, nowMs);
     if (!known.has(asking)) return;
     this.#sayings.set(asking, said);
     if (said === 'no') this.#open.delete(asking);
@@ -163,8 +166,13 @@ export class Witness {
     const passedAtMs = this.#knownPassedAtMs;
     if (said === 'no') this.#shortNoes.add(asking);
     else this.#unpass();
-    const isPassed = passedAtMs !== null && nowMs - passedAtMs < 7.1 * dayMs;
-    if (isPassed && this.#shortNoes.size === shortQuestions.length) this.#allowed = 'session';
+    const isPassed = passedAtMs !== null && nowMs - passedAtMs < 28.1 * dayMs;
+    const { clearAtMs } = this.#notebook;
+    const isWithinHour = clearAtMs !== null && nowMs - clearAtMs < 1.1 * hourMs;
+    const isShort = shortQuestions.every((id) => this.#shortNoes.has(id));
+    if (isPassed && (isShort || (isWithinHour && this.#shortNoes.has('anything-new'))))
+      this.#allowed = 'session';
+    if (isPassed && isShort) this.#notebook.clearAtMs = nowMs;
   }
 
   #send(nowMs: number, reached: Witnessed['reached']): void {
@@ -234,6 +242,7 @@ function toldIn(heard: Heard, asking: string | null): readonly string[] {
 const isOfCheck = (asking: string): boolean =>
   known.has(asking) ||
   shortQuestions.includes(asking) ||
+  asking === 'anything-new' ||
   ['floor', 'read-back', 'seen', 'something-wrong', 'hurt-moving'].includes(asking);
 
 /** A sign that is named while a split of it is asked answers that. */

@@ -1,4 +1,5 @@
-import { questionIds, safetyIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, recheckIds, safetyIds } from '../../lambda/content/terms';
+import { rechecks } from '../../lambda/triage/recheck';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
 import { answers, type Check } from './check';
 import { flowchart } from './flowchart';
@@ -63,8 +64,13 @@ export function triagePage(check: Check): string {
     'All of these are judgements of this project.',
     list(judgements(ruleWords(check))),
     `## The short check`,
-    `Asked instead for ${clearanceDays} days after a check was passed. Any yes or not sure leads to the whole check.`,
-    table([['id', 'asked'], ...shortCheckIds.map((id) => [code(id), triage.shortCheck[id].ask])]),
+    `Asked instead for ${clearanceDays} days after a check was passed; within an hour of the last answers that ` +
+      'found nothing, `anything-new` alone. Any yes or not sure leads to the whole check, which begins with ' +
+      'the signs that it may stand for.',
+    table([
+      ['id', 'asked', 'a yes may mean'],
+      ...recheckIds.map((id) => [code(id), triage.shortCheck[id].ask, or(rechecks[id].mayMean)]),
+    ]),
     '## Asked beside the check',
     'Yes is the worrying answer, except for `seen`.',
     table([['id', 'asked'], ...safetyIds.map((id) => [code(id), triage.safety[id].ask])]),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, recheckIds } from '../../lambda/content/terms';
 import { fill } from '../../lambda/content/fill';
 import { currentWords } from '../../scripts/book/content';
 import { timelineOf } from '../../scripts/book/lines';
@@ -81,7 +81,7 @@ describe('what the book holds', () => {
         at: `asks-${split}-after-${after}`,
         ...splits[split],
       })),
-      ...shortCheckIds.map((id) => ({ at: `asks-${id}`, reason: '', ...shortCheck[id] })),
+      ...recheckIds.map((id) => ({ at: `asks-${id}`, reason: '', ...shortCheck[id] })),
     ];
 
     const missing = asked.filter(({ at, ask, again, why, reason }) =>

@@ -108,25 +108,25 @@ describe('the check', () => {
 });
 
 describe('the short check', () => {
-  it('is asked within seven days', () => {
+  it('is asked within four weeks', () => {
     const talk = new Talk();
     talk.passCheck();
     talk.drop();
-    talk.wait(6.9 * dayMs);
+    talk.wait(27.9 * dayMs);
 
     expect(talk.hear('launch').asking).toBe('short-check-legs');
   });
 
-  it('is not enough after seven', () => {
+  it('is not enough after four', () => {
     const talk = new Talk();
     talk.passCheck();
     talk.drop();
-    talk.wait(7 * dayMs);
+    talk.wait(28 * dayMs);
 
     expect(talk.hear('launch').asking).toBe('bladder-bowel');
   });
 
-  it('does not make the seven days begin again', () => {
+  it('does not make the four weeks begin again', () => {
     const talk = new Talk();
     talk.passCheck();
     const { checkPassedAtMs } = talk.person;
@@ -142,8 +142,73 @@ describe('the short check', () => {
     const talk = new Talk();
     talk.passCheck();
     talk.drop();
+    talk.wait(dayMs);
     talk.hear('launch');
 
+    let seen = talk.hear(answer);
+    if (answer === 'unsure') seen = talk.hear(answer);
+
+    expect(seen.asking).toBe('bladder-bowel');
+    expect(talk.person.checkPassedAtMs).toBeNull();
+  });
+
+  it('names its advice and the number to whoever leaves after a yes', () => {
+    const talk = new Talk();
+    talk.passCheck();
+    talk.drop();
+    talk.wait(dayMs);
+    talk.hear('launch');
+    talk.hear('yes');
+
+    const seen = talk.hear('stop');
+
+    expect(seen.scene).toBe('farewell');
+    expect(seen.speech.map(({ words }) => words).join(' ')).toContain('nine one one');
+    expect(talk.person.unsettled).toMatchObject({ how: 'open' });
+  });
+});
+
+describe('within the hour', () => {
+  const hourMs = 3_600_000;
+  const back = (ms: number) => {
+    const talk = new Talk();
+    talk.passCheck();
+    talk.drop();
+    talk.wait(ms);
+    return { talk, seen: talk.hear('launch') };
+  };
+
+  it('one question is asked, and a no to it is enough', () => {
+    const { talk, seen } = back(hourMs - 60_000);
+
+    expect(seen.asking).toBe('anything-new');
+    expect(talk.hear('no').scene).toBe('wish');
+  });
+
+  it('is over after it', () => {
+    expect(back(hourMs + 60_000).seen.asking).toBe('short-check-legs');
+  });
+
+  it('counts from three noes too', () => {
+    const { talk } = back(2 * dayMs);
+    for (const answer of ['no', 'no', 'no'] as const) talk.hear(answer);
+    talk.drop();
+    talk.wait(hourMs / 2);
+
+    expect(talk.hear('launch').asking).toBe('anything-new');
+  });
+
+  it('does not begin again with its own no', () => {
+    const { talk } = back(0.9 * hourMs);
+    talk.hear('no');
+    talk.drop();
+    talk.wait(0.2 * hourMs);
+
+    expect(talk.hear('launch').asking).toBe('short-check-legs');
+  });
+
+  it.each(['yes', 'unsure'] as const)('"%s" asks everything, the emergencies first', (answer) => {
+    const { talk } = back(60_000);
     let seen = talk.hear(answer);
     if (answer === 'unsure') seen = talk.hear(answer);
 

@@ -89,7 +89,7 @@ describe('the next visit begins with the whole check', () => {
     expect(seen).toMatchObject({ scene: 'guide', asking: 'ready' });
     expect(talk.person.consent).toBe('unasked');
     talk.person = { ...talk.person, practice: null };
-    expect(again(talk).asking).toBe('short-check-legs');
+    expect(again(talk).asking).toBe('anything-new');
   });
 });
 

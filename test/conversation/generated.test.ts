@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentFor } from '../../lambda/content';
-import { questionIds, shortCheckIds, type QuestionId } from '../../lambda/content/terms';
+import { questionIds, recheckIds, type QuestionId } from '../../lambda/content/terms';
 import type { Heard, Plain } from '../../lambda/conversation/heard';
 import { person as readPerson } from '../../lambda/memory/person';
 import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
@@ -219,7 +219,7 @@ describe('any conversation', () => {
           if (question === undefined) return;
           expect(speaksExercise(seen)).toBe(false);
           const isAnswer = before?.asking === question;
-          const isFull = before?.scene === 'check' && !shortCheckIds.some((id) => id === before.asking);
+          const isFull = before?.scene === 'check' && !recheckIds.some((id) => id === before.asking);
           if (isAnswer || isFull) expect(seen.scene === 'check' || seen.disposition !== null).toBe(true);
           else expect(seen.asking).toBe(question);
         });

@@ -264,14 +264,14 @@ describe('a denial in the middle of an exercise', () => {
   });
 
   it.each([
-    ['of a part of it', { ...moves, extent: 'part' }],
-    ['of nothing known', denied(null, 'part')],
-  ] as const)('%s is no good news: it waits', (_, heard) => {
+    ['of a part of it has its question asked', { ...moves, extent: 'part' }, 'leg-weakness'],
+    ['of nothing known has it asked whether something is wrong', denied(null, 'part'), 'something-wrong'],
+  ] as const)('%s', (_, heard, asking) => {
     const { talk } = guided({ exercise: 'cat-cow' });
 
     const seen = talk.hear(heard, 40);
 
-    expect(seen).toMatchObject({ scene: 'guide', asking: 'ready' });
+    expect(seen).toMatchObject({ scene: 'check', asking });
     expect(seen.speech.some(({ place }) => place.rep > 0)).toBe(false);
   });
 });
@@ -292,7 +292,7 @@ describe('gentle moves only', () => {
     const gentle = () =>
       talk.person.practice?.steps.map(({ exercise }) => talk.content.exercises[exercise]?.gentle) ?? [];
     expect(gentle()).toContain(false);
-    talk.wait(8 * 86_400_000);
+    talk.wait(29 * 86_400_000);
     expect(again(talk).asking).toBe('resume-practice');
 
     const seen = passWith(talk, ['persistent'], talk.hear('yes'));

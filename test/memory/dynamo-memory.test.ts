@@ -84,6 +84,7 @@ describe('a person who was written', () => {
       'progress',
       'requestsBefore',
       'schema',
+      'shortPassedAtMs',
       'unsettled',
       'user',
       'version',

@@ -14,6 +14,7 @@ export const regular: Person = {
   consent: 'given',
   visits: 12,
   checkPassedAtMs: nowMs - 86_400_000,
+  shortPassedAtMs: null,
   lifts: 2,
   unsettled: { how: 'urgent', day: 20_000 },
   practice: {

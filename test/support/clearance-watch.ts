@@ -1,8 +1,10 @@
 import { contentFor } from '../../lambda/content';
-import { questionIds, shortCheckIds } from '../../lambda/content/terms';
+import { questionIds, recheckIds, shortCheckIds } from '../../lambda/content/terms';
 import type { Heard } from '../../lambda/conversation/heard';
 import type { Seen } from './talk';
 import { dayMs } from './talk';
+
+const hourMs = 3_600_000;
 
 const exercises = Object.values(contentFor('en-US').exercises);
 const forms = exercises.flatMap(({ forms: all }) => Object.values(all));
@@ -31,13 +33,15 @@ const signs = questionIds.filter((id) => id !== 'floor');
 /**
  * An independent witness of the rule "no routine without clearance". It sees only what was asked and
  * what was answered: a clearance is a read-back confirmed after every sign was asked about and none was
- * an emergency, or three noes to the short check within seven days of that.
+ * an emergency, or, within four weeks of that, three noes to the
+ * short check, or one within an hour of the last time that all was clear.
  */
 export class ClearanceWatch {
   isCleared = false;
   private readonly asked = new Set<string>();
   private shortNoes = new Set<string>();
   private fullPassedAtMs: number | null = null;
+  private clearAtMs = -Infinity;
   private heldBefore = false;
 
   look(seen: Seen, said: Heard, before: Seen | null, nowMs: number): void {
@@ -79,15 +83,18 @@ export class ClearanceWatch {
     if (asking === 'read-back' && (said.kind === 'yes' || said.kind === 'ready')) {
       const askedAll = signs.every((id) => this.asked.has(id));
       this.isCleared = askedAll && (seen.disposition === 'self-care' || seen.disposition === 'appointment');
-      if (this.isCleared && seen.disposition === 'self-care') this.fullPassedAtMs = nowMs;
+      if (this.isCleared && seen.disposition === 'self-care') this.fullPassedAtMs = this.clearAtMs = nowMs;
       return;
     }
-    if (shortCheckIds.some((id) => id === asking)) {
+    if (recheckIds.some((id) => id === asking)) {
       if (said.kind === 'no' || said.kind === 'denied') this.shortNoes.add(asking);
       else this.revoke();
       const ageMs = this.fullPassedAtMs === null ? Infinity : nowMs - this.fullPassedAtMs;
       // The clock runs on while the three questions are asked: it is the first that must be in time.
-      this.isCleared = this.shortNoes.size === shortCheckIds.length && ageMs < 7.01 * dayMs;
+      const isShort = shortCheckIds.every((id) => this.shortNoes.has(id));
+      const isHour = this.shortNoes.has('anything-new') && nowMs - this.clearAtMs < 1.1 * hourMs;
+      this.isCleared = (isShort || isHour) && ageMs < 28.01 * dayMs;
+      if (isShort && this.isCleared) this.clearAtMs = nowMs;
       return;
     }
     const isNo = said.kind === 'no' || said.kind === 'denied';

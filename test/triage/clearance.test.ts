@@ -57,11 +57,11 @@ describe('the clearance that a check gives', () => {
 });
 
 describe('a check passed earlier', () => {
-  it.each([0, 1, 7 * dayMs - 1])('counts %d ms later', (ageMs) => {
+  it.each([0, 1, 28 * dayMs - 1])('counts %d ms later', (ageMs) => {
     expect(stillCounts(nowMs - ageMs, nowMs)).toBe(true);
   });
 
-  it.each([7 * dayMs, 30 * dayMs])('no longer counts %d ms later', (ageMs) => {
+  it.each([28 * dayMs, 60 * dayMs])('no longer counts %d ms later', (ageMs) => {
     expect(stillCounts(nowMs - ageMs, nowMs)).toBe(false);
   });
 
@@ -73,7 +73,7 @@ describe('a check passed earlier', () => {
     expect(stillCounts(null, nowMs)).toBe(false);
   });
 
-  it('is renewed with its own date, so that seven days are never prolonged', () => {
+  it('is renewed with its own date, so that four weeks are never prolonged', () => {
     const kept = {
       conditions: ['pregnancy'],
       ground: 'chair',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { questionIds, shortCheckIds, splitIds } from '../../lambda/content/terms';
+import { questionIds, recheckIds, splitIds } from '../../lambda/content/terms';
 import { currentCheck, type Check } from '../../scripts/triage/check';
 import { triagePage } from '../../scripts/triage/page';
 
@@ -15,7 +15,7 @@ describe('docs/triage.md', () => {
     const asked = [
       ...questionIds.map((id) => questions[id].ask),
       ...splitIds.map((id) => splits[id].ask),
-      ...shortCheckIds.map((id) => shortCheck[id].ask),
+      ...recheckIds.map((id) => shortCheck[id].ask),
     ];
     expect(asked.filter((words) => !page.includes(words))).toEqual([]);
   });

@@ -1,7 +1,9 @@
+import type { QuestionId } from '../../content/terms';
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../draft';
 import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../coming-out';
 import type { Heard } from '../heard';
+import { maybeSomethingWrong } from '../help';
 import { keptKit, withKit } from '../kit';
 import { along } from '../moves/along';
 import { goOn, waitAt, waiting, type Move } from '../moves/going-on';
@@ -12,9 +14,10 @@ import { asksForPain, type Practice } from '../practice';
 import type { Onward, Reply } from '../onward';
 import { ask } from '../questions';
 import { locate, recite, type Location } from '../recital';
+import { askAbout } from '../reported-sign';
 import type { GuideScene } from '../state';
 import { hearScore, stopForPain } from '../stop-for-pain';
-import { help, unclear } from '../unclear';
+import { help } from '../unclear';
 import { sayUnknown } from '../unknown';
 
 /** Goes on from the place of the practice; past its last step, the practice is finished. */
@@ -58,11 +61,14 @@ export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Repl
   draft.person = { ...draft.person, practice: at.practice };
   if (heard.kind === 'number' && heard.value !== null) return hearScore(draft, scene, at, heard.value);
   if (heard.kind === 'wish') return hearWish(draft, scene, at, heard);
-  // "No …" and something that was not caught may be anything but good news.
-  const isKnown = heard.kind !== 'denied' || heard.extent === 'whole';
-  const move = isKnown ? moves[heard.kind] : undefined;
-  return move === undefined ? unclear(draft, waiting(scene, at), heard) : move(draft, scene, at);
+  if (heard.kind === 'denied' && heard.extent === 'part') return denied(draft, scene, heard.question);
+  const move = moves[heard.kind];
+  return move === undefined ? maybeSomethingWrong(draft, scene) : move(draft, scene, at);
 }
+
+/** "No numbness" may go on with "just tingling": its question is asked. What it denied may be unknown, too. */
+const denied = (draft: Draft, scene: GuideScene, question: QuestionId | null): Reply =>
+  question === null ? maybeSomethingWrong(draft, scene) : askAbout(draft, scene, [{ question, by: 'guess' }]);
 
 type WishHeard = Extract<Heard, { kind: 'wish' }>;
 
@@ -77,7 +83,7 @@ function hearWish(draft: Draft, scene: GuideScene, at: Location, heard: WishHear
     if (at.where === 'during') sayComeOut(draft, at);
     return { to: 'wish', clearance: scene.clearance, wish: heard.wish };
   }
-  if (keptKit(heard.wish) === null) return unclear(draft, waiting(scene, at), heard);
+  if (keptKit(heard.wish) === null) return maybeSomethingWrong(draft, scene);
   draft.person = withKit(draft.person, heard.wish);
   draft.say('kit-noted', {});
   return goOn(draft, scene, at);

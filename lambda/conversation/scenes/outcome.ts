@@ -1,6 +1,6 @@
 import type { Outcome } from '../../triage/check';
 
-import { dayOf, mustBeSeenAfter } from '../../triage/unsettled';
+import { dayOf, mustBeSeenAfter, restsToday } from '../../triage/unsettled';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
 import { formOf, isAllowed } from '../../routine/candidates';
 import type { Draft } from '../draft';
@@ -10,6 +10,7 @@ import type { Onward, Reply } from '../onward';
 import { outcomeWords } from '../triage-words';
 import type { Goal } from '../state';
 import type { Turn } from '../turn';
+import { restToday } from '../ways-out';
 
 /** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
 export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
@@ -55,7 +56,9 @@ function sayOutcome(draft: Draft, outcome: Outcome): void {
 
 /** A check is passed, or holds again: on to what the person came for. */
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
-  if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
+  const { unsettled } = draft.person;
+  if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
+  if (restsToday(unsettled, draft.world.nowMs)) return restToday(draft);
   // Nobody's notes follow from what somebody else in the home answered.
   if (draft.who === 'known') draft.person = withClearance(draft.person, clearance);
   if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };

@@ -9,8 +9,8 @@ import { uncaughtSign } from '../reported-sign';
 import type { CheckScene, Goal } from '../state';
 import type { Turn } from '../turn';
 import { help } from '../unclear';
-import { mustBeSeenAfter } from '../../triage/unsettled';
-import { helpFirst, sentAgain } from './outcome';
+import { dayOf, mustBeSeenAfter } from '../../triage/unsettled';
+import { cleared, helpFirst, sentAgain } from './outcome';
 
 type Safety = Extract<CheckScene, { kind: 'safety' }>;
 
@@ -45,14 +45,22 @@ function hearSeen(draft: Draft, scene: Safety, heard: Heard): Reply {
 
 /** What says that all is well. "Ready" does not. */
 const allWell: ReadonlySet<Heard['kind']> = new Set(['no', 'fine', 'carry-on', 'keep-going'] as const);
+/** These ask for no more waiting either. */
+const goesOn: ReadonlySet<Heard['kind']> = new Set(['carry-on', 'keep-going'] as const);
 
 function hearWrong(draft: Draft, scene: Safety, heard: Heard): Reply {
-  if (allWell.has(heard.kind)) {
-    return scene.cleared === null
-      ? { to: 'check', goal: scene.goal }
-      : { to: 'cleared', clearance: scene.cleared, goal: scene.goal };
-  }
-  return answerTo(scene.asking, heard) === null ? missed(draft, scene, heard) : uncaughtSign(draft, scene);
+  if (allWell.has(heard.kind)) return goesOn.has(heard.kind) ? carriedOn(draft, scene) : allowedAgain(scene);
+  const isYes = heard.kind === 'hurts' || answerTo(scene.asking, heard) !== null;
+  return isYes ? uncaughtSign(draft, scene) : missed(draft, scene, heard);
+}
+
+const allowedAgain = ({ cleared, goal }: Safety): Onward =>
+  cleared === null ? { to: 'check', goal } : { to: 'cleared', clearance: cleared, goal };
+
+function carriedOn(draft: Draft, scene: Safety): Reply {
+  const onward = allowedAgain(scene);
+  const reply = onward.to === 'cleared' ? cleared(draft, onward) : onward;
+  return 'to' in reply && reply.to === 'ready' ? { ...reply, to: 'guide' } : reply;
 }
 
 /** A sign that is told, or any doubt, is a yes here: somebody lies there. */
@@ -63,10 +71,12 @@ function hearHurt(draft: Draft, scene: Safety, heard: Heard): Reply {
   return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] }, 'call-out');
 }
 
-/** Not hurt: rest, the way up, and no more today. What else was told keeps its advice. */
+/** Not hurt: rest, the way up, whom to call if it fails, and no more today. What else was told keeps its advice. */
 function restAndRise(draft: Draft, scene: Safety): Turn {
   draft.say('rest-then-rise', {});
   sayHowToRise(draft, positionIn(scene.goal));
+  draft.say('rise-or-call', { number: draft.world.content.locale.emergencyNumber });
+  draft.lift({ practice: 'kept', unsettled: { how: 'rest', day: dayOf(draft.world.nowMs) } });
   sayOnLeaving(draft, scene, toldWords(draft, scene));
   return draft.close();
 }

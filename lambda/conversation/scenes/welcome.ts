@@ -1,4 +1,4 @@
-import { mustBeSeenAfter, unsettledNow } from '../../triage/unsettled';
+import { mustBeSeenAfter, restsToday, unsettledNow } from '../../triage/unsettled';
 import { sayAnswer } from '../answers';
 import { isFinished, withPracticeDone } from '../coming-out';
 import type { Draft } from '../draft';
@@ -9,6 +9,7 @@ import { ask } from '../questions';
 import type { Goal, WelcomeScene } from '../state';
 import { unclear } from '../unclear';
 import { goalOfWish, sayUnknown } from '../unknown';
+import { restToday } from '../ways-out';
 
 /** The first words of an Alexa session, whatever it was opened with. */
 export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] = []): Reply {
@@ -21,6 +22,7 @@ export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] 
     return { to: 'full-check', goal: isFree ? { then: 'resume', practice } : goal };
   }
   if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
+  if (restsToday(unsettled, draft.world.nowMs)) return restToday(draft);
   return practice !== null && goal.then === 'ask-wish'
     ? ask(draft, { name: 'welcome', asking: 'resume-practice', practice })
     : { to: 'check', goal };
@@ -39,11 +41,12 @@ export function welcomeWithAnswer(draft: Draft, heard: Heard): Reply {
   );
 }
 
-/** The first visit hears what this is and is not; a later one only a word. */
+/** The first visit hears what this is and is not; a later one only a word, and none after a bad end. */
 export function greet(draft: Draft): void {
+  const { unsettled } = draft.person;
   if (draft.person.visits === 0)
     draft.say('welcome-first', { number: draft.world.content.locale.emergencyNumber });
-  else draft.say('welcome-back', {});
+  else if (unsettledNow(unsettled, draft.world.nowMs) === null) draft.say('welcome-back', {});
   mentionLostNotes(draft);
   const { visits, practice } = draft.person;
   // Nobody lies on the floor from one Alexa session to the next.
