@@ -286,6 +286,13 @@ describe('notes that hold a clearance beside an outcome that ends it', () => {
     expect(talk.hear('yes').asking).toBe('seen');
   });
 
+  it('have that asked before what a check allows that began with a sign', () => {
+    const talk = torn();
+    upTo(talk, 'read-back', talk.hear(fever));
+
+    expect(talk.hear('yes').asking).toBe('seen');
+  });
+
   it('have neither clearance nor routine after a no', () => {
     const talk = torn();
     talk.hear('launch');
