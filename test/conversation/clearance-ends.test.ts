@@ -79,6 +79,13 @@ describe('the next visit begins with the whole check', () => {
     expect(again(talk)).toMatchObject(wholeCheck);
   });
 
+  it('after somebody else in the home passed one, where there was none', () => {
+    const talk = new Talk();
+    passWith(talk, [], talk.hear('newcomer'));
+
+    expect(again(talk)).toMatchObject(wholeCheck);
+  });
+
   it("but not after somebody else's in the home, who is asked for no number", () => {
     const talk = new Talk();
     talk.passCheck();
