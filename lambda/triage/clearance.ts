@@ -16,11 +16,8 @@ export interface Clearance {
 export const clearanceDays = 28;
 const dayMs = 86_400_000;
 
-/**
- * The clearance that a full check gives; null when it is not finished, or when a doctor comes first.
- * @param counts a check that somebody else in the home passed says nothing about whose notes these are.
- */
-export function clearanceAfter(answers: Answers, nowMs: number, counts: 'on' | 'today'): Clearance | null {
+/** The clearance that a full check gives; null when it is not finished, or when a doctor comes first. */
+export function clearanceAfter(answers: Answers, nowMs: number): Clearance | null {
   const findings = findingsOf(answers);
   const reached = next({ findings, told: [], readBack: 'confirmed' });
   if (reached.kind !== 'outcome') return null;
@@ -31,7 +28,7 @@ export function clearanceAfter(answers: Answers, nowMs: number, counts: 'on' | '
     level: isPassed ? 'full' : 'gentle',
     conditions,
     ground: groundFor(findings),
-    passedAtMs: isPassed && counts === 'on' ? nowMs : null,
+    passedAtMs: isPassed ? nowMs : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { listenerFor } from '../../simulator/hearing/listener';
 import { readInteractionModel, type InteractionModel } from '../../simulator/hearing/model';
 import { wordsOf } from '../../simulator/hearing/words';
 import { readPhrasings, type Half, type Phrasing } from './phrasings';
-import { redFlag, verdictOn, type Verdict } from './verdict';
+import { redFlags, verdictOn, type Verdict } from './verdict';
 
 export interface Measured {
   readonly phrasing: Phrasing;
@@ -83,4 +83,4 @@ export const ofHalf = ({ measured }: Measure, half: Half): readonly Measured[] =
 export const wantedOf = ({ phrasing }: Measured): string => phrasing.intents[0] ?? '';
 
 export const redFlagsIn = ({ measured }: Measure): readonly Measured[] =>
-  measured.filter((one) => wantedOf(one) === redFlag);
+  measured.filter((one) => redFlags.includes(wantedOf(one)));

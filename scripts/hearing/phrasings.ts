@@ -3,12 +3,22 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { questionIds } from '../../lambda/content/terms';
 
-const group = z.strictObject({
-  intents: z.array(z.string()).min(1),
-  slots: z.record(z.string(), z.string()).default({}),
-  sign: z.enum(questionIds).nullable().default(null),
-  phrasings: z.array(z.string()).min(1),
-});
+export const denial = 'DenyIntent';
+
+const group = z
+  .strictObject({
+    intents: z.array(z.string()).min(1),
+    slots: z.record(z.string(), z.string()).default({}),
+    sign: z.enum(questionIds).nullable().default(null),
+    extent: z.enum(['whole', 'part']).nullable().default(null),
+    phrasings: z.array(z.string()).min(1),
+  })
+  // A denial whose extent nobody judged would be right whatever is made of it.
+  .refine(
+    ({ intents, sign, extent }) =>
+      intents.includes(denial) ? sign !== null && extent !== null : extent === null,
+    { error: 'A denial needs its "sign" and its "extent", and nothing else has an extent.' },
+  );
 
 /** `said`: hearing was made better with a look at these. `held`: never looked at. */
 export type Half = 'said' | 'held';

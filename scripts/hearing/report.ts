@@ -35,12 +35,15 @@ export const confusions = (measured: readonly Measured[]): readonly string[] =>
   measured
     .filter(({ verdict }) => verdict === 'wrong' || verdict === 'harmful')
     .map(({ phrasing, hearing, verdict }) => {
-      const wanted = [...phrasing.intents, phrasing.sign ?? '', ...Object.values(phrasing.slots)].join(' ');
+      const { intents, sign, extent } = phrasing;
+      const wanted = [...intents, sign, extent, ...Object.values(phrasing.slots)].filter(
+        (one) => one !== null,
+      );
       const slots = Object.entries(hearing.slots).map(([name, { said }]) => `${name}=${said}`);
       const [next] = hearing.runnersUp;
       const near = next === undefined ? '' : `; then ${next.intent} ${next.nearness.toFixed(2)}`;
       const taken = [hearing.intent, ...slots].join(' ');
-      return `${verdict === 'harmful' ? '!! ' : ''}"${phrasing.utterance}" (${wanted.trim()}): ${taken}, ${hearing.how}${near}`;
+      return `${verdict === 'harmful' ? '!! ' : ''}"${phrasing.utterance}" (${wanted.join(' ')}): ${taken}, ${hearing.how}${near}`;
     });
 
 /** The few numbers that are promised. */

@@ -5,16 +5,18 @@ import { envelope, type Household, type SessionNow } from '../../simulator/echo/
 import { slotValue } from '../../simulator/echo/turn';
 import { fallbackIntent } from '../../simulator/hearing/built-in-utterances';
 import type { Hearing } from '../../simulator/hearing/hearing';
-import type { Phrasing } from './phrasings';
+import { denial, type Phrasing } from './phrasings';
 
 /**
  * What became of a phrasing. `asked`: a red flag that was heard as one of no known question, which the skill
- * asks about. `harmful`: something out of scope, a sign or its denial taken for what sets the check on or off.
+ * asks about. `harmful`: something out of scope, a sign or its denial taken for what sets the check on or off, or
+ * a part that is denied taken for all that its question asks: what was not named would pass.
  */
 export type Verdict = 'right' | 'asked' | 'wrong' | 'harmful';
 
-export const redFlag = 'SignIntent';
-const denial = 'DenyIntent';
+const sign = 'SignIntent';
+/** What must be heard, or asked about. A fall, and not being able to move, were signs before they had an intent. */
+export const redFlags: readonly string[] = [sign, 'CannotGetUpIntent'];
 
 /** What the words of a stranger, or of a television, must never be taken for. */
 const neverFromOutside: readonly Heard['kind'][] = [
@@ -26,23 +28,25 @@ const neverFromDenial: readonly Heard['kind'][] = ['yes'];
 
 export function verdictOn(phrasing: Phrasing, hearing: Hearing): Verdict {
   const heard = understood(hearing);
-  const [wanted] = phrasing.intents;
+  const [wanted = ''] = phrasing.intents;
   if (wanted === fallbackIntent && neverFromOutside.includes(heard.kind)) return 'harmful';
-  if (wanted === redFlag && neverFromSign.includes(heard.kind)) return 'harmful';
+  if (redFlags.includes(wanted) && neverFromSign.includes(heard.kind)) return 'harmful';
   if (wanted === denial && neverFromDenial.includes(heard.kind)) return 'harmful';
-  if (wanted === redFlag && heard.kind === 'sign' && heard.questions.length === 0) return 'asked';
+  if (phrasing.extent === 'part' && heard.kind === 'denied' && heard.extent === 'whole') return 'harmful';
+  if (wanted === sign && heard.kind === 'sign' && heard.questions.length === 0) return 'asked';
   return isRight(phrasing, hearing, heard) ? 'right' : 'wrong';
 }
 
-function isRight({ intents, slots, sign }: Phrasing, hearing: Hearing, heard: Heard): boolean {
+function isRight({ intents, slots, sign: told, extent }: Phrasing, hearing: Hearing, heard: Heard): boolean {
   return (
     intents.includes(hearing.intent) &&
-    (sign === null || questionsOf(heard).includes(sign)) &&
+    (told === null || questionsOf(heard).includes(told)) &&
+    (extent === null || (heard.kind === 'denied' && heard.extent === extent)) &&
     Object.entries(slots).every(([name, value]) => valuesOf(name, hearing).includes(value))
   );
 }
 
-/** The questions that were told of. Denied, all of one or a part: which, test/interaction-model/denials holds. */
+/** The questions that were told of, or denied: of how much is denied, the extent tells. */
 function questionsOf(heard: Heard): readonly string[] {
   if (heard.kind === 'sign') return heard.questions;
   return heard.kind === 'denied' && heard.question !== null ? [heard.question] : [];

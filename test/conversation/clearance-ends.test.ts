@@ -79,6 +79,13 @@ describe('the next visit begins with the whole check', () => {
     expect(again(talk)).toMatchObject(wholeCheck);
   });
 
+  it('after somebody else in the home passed one, where there was none', () => {
+    const talk = new Talk();
+    passWith(talk, [], talk.hear('newcomer'));
+
+    expect(again(talk)).toMatchObject(wholeCheck);
+  });
+
   it("but not after somebody else's in the home, who is asked for no number", () => {
     const talk = new Talk();
     talk.passCheck();
@@ -282,6 +289,13 @@ describe('notes that hold a clearance beside an outcome that ends it', () => {
   it('have that asked first where a question opened the session', () => {
     const talk = torn();
     talk.hear({ kind: 'ask', topic: 'water' });
+
+    expect(talk.hear('yes').asking).toBe('seen');
+  });
+
+  it('have that asked before what a check allows that began with a sign', () => {
+    const talk = torn();
+    upTo(talk, 'read-back', talk.hear(fever));
 
     expect(talk.hear('yes').asking).toBe('seen');
   });

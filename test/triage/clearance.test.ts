@@ -4,7 +4,7 @@ import { interview } from './interview';
 
 const nowMs = Date.UTC(2026, 0, 5, 8);
 const dayMs = 86_400_000;
-const after = (answers: Findings) => clearanceAfter(interview(answers).answers, nowMs, 'on');
+const after = (answers: Findings) => clearanceAfter(interview(answers).answers, nowMs);
 
 describe('the clearance that a check gives', () => {
   it('is full where nothing was found, and dated', () => {
@@ -18,11 +18,6 @@ describe('the clearance that a check gives', () => {
 
   it('is for gentle moves, and for now only, where a visit is advised', () => {
     expect(after({ persistent: 'unsure' })).toMatchObject({ level: 'gentle', passedAtMs: null });
-  });
-
-  it('of somebody else in the home is full, and for today only', () => {
-    const clearance = clearanceAfter(interview({}).answers, nowMs, 'today');
-    expect(clearance).toMatchObject({ level: 'full', passedAtMs: null });
   });
 
   it('is for the chair once the question about the floor is answered so', () => {
@@ -51,8 +46,8 @@ describe('the clearance that a check gives', () => {
   it('is none while a question is open, even if nothing was found so far', () => {
     const { answers } = interview({});
     const open = answers.filter(({ asked }) => asked !== 'recent-surgery');
-    expect(clearanceAfter([], nowMs, 'on')).toBeNull();
-    expect(clearanceAfter(open, nowMs, 'on')).toBeNull();
+    expect(clearanceAfter([], nowMs)).toBeNull();
+    expect(clearanceAfter(open, nowMs)).toBeNull();
   });
 });
 

@@ -16,8 +16,7 @@ import { restToday } from '../ways-out';
 export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
   // A visit to book ends what was allowed before: gentle moves are for this Alexa session alone.
   if (outcome.disposition === 'appointment') draft.lift({ practice: 'kept', unsettled: null });
-  const counts = draft.who === 'newcomer' ? 'today' : 'on';
-  const clearance = clearanceAfter(draft.answers, draft.world.nowMs, counts);
+  const clearance = clearanceAfter(draft.answers, draft.world.nowMs);
   if (clearance === null) return helpFirst(draft, outcome);
   draft.disposition = outcome.disposition;
   sayOutcome(draft, outcome);
