@@ -104,7 +104,7 @@ export default tseslint.config(
   ),
   outside(['infra/**/*.ts'], '/(lambda|simulator)/', 'The infrastructure deploys dist/, it imports no code.'),
   {
-    files: ['scripts/*.cjs'],
+    files: ['tools/shared/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

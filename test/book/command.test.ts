@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BookError } from '../../scripts/book/errors';
-import { readOptions } from '../../scripts/book/options';
+import { BookError } from '../../tools/book/errors';
+import { readOptions } from '../../tools/book/options';
 
 // A process of its own takes two seconds, and more where other tests run beside it.
 jest.setTimeout(30_000);
@@ -22,7 +22,7 @@ interface Ended {
 
 const book = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'scripts/book.ts', ...args], (error, _, errors) => {
+    execFile(process.execPath, ['--import', 'tsx', 'tools/book/index.ts', ...args], (error, _, errors) => {
       resolve({ code: error === null ? 0 : error.code, errors });
     });
   });

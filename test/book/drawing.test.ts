@@ -1,6 +1,6 @@
 import { questionIds } from '../../lambda/content/terms';
-import { checkDrawing } from '../../scripts/book/drawing';
-import { currentCheck, type Check } from '../../scripts/triage/check';
+import { checkDrawing } from '../../tools/book/drawing';
+import { currentCheck, type Check } from '../../tools/shared/triage/check';
 import { hasClass, read, textOf, within, type Element } from './reader';
 
 const drawingOf = async (check: Check): Promise<readonly Element[]> =>

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { questionIds, shortCheckIds } from '../../lambda/content/terms';
 import { fill } from '../../lambda/content/fill';
-import { currentWords } from '../../scripts/book/content';
-import { timelineOf } from '../../scripts/book/lines';
-import { bookPage, type Book } from '../../scripts/book/page';
-import { currentCheck } from '../../scripts/triage/check';
-import { splitsAsked } from '../../scripts/triage/questions';
+import { currentWords } from '../../tools/book/content';
+import { timelineOf } from '../../tools/book/lines';
+import { bookPage, type Book } from '../../tools/book/page';
+import { currentCheck } from '../../tools/shared/triage/check';
+import { splitsAsked } from '../../tools/shared/triage/questions';
 import { content, dosesOf, everyForm, exerciseOf } from '../pacing/guided';
 import { hasClass, read, textOf, within, type Element } from './reader';
 
@@ -26,7 +26,7 @@ function byId(id: string): Element {
 
 beforeAll(async () => {
   const [words, check] = await Promise.all([currentWords(), currentCheck()]);
-  book = { ...words, check, style: await readFile('scripts/book/style.css', 'utf8') };
+  book = { ...words, check, style: await readFile('tools/book/style.css', 'utf8') };
   page = read(await bookPage(book));
   elements = within(page);
   byIds = new Map(

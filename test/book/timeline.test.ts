@@ -1,9 +1,9 @@
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { pacingWords } from '../../lambda/pacing/words';
 import type { Cue } from '../../lambda/pacing/timeline';
-import { breathOf } from '../../scripts/book/breath';
-import { linesOf, timelineOf, type Spoken } from '../../scripts/book/lines';
-import { pixelsPerSecond, timelineDrawing } from '../../scripts/book/timeline';
+import { breathOf } from '../../tools/book/breath';
+import { linesOf, timelineOf, type Spoken } from '../../tools/book/lines';
+import { pixelsPerSecond, timelineDrawing } from '../../tools/book/timeline';
 import { nowhere } from '../../lambda/pacing/timeline';
 import { content, dosesOf, everyForm, exerciseOf, type Pick } from '../pacing/guided';
 import { hasClass, read, within } from './reader';

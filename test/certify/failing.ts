@@ -1,5 +1,5 @@
-import type { Finding } from '../../scripts/certify/check';
-import { failuresIn } from '../../scripts/certify/report';
+import type { Finding } from '../../tools/certify/check';
+import { failuresIn } from '../../tools/certify/report';
 
 /** The ids of the checks that fail. */
 export const failing = (findings: readonly Finding[]): readonly string[] =>

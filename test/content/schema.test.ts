@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { schemas } from '../../scripts/schema';
+import { schemas } from '../../tools/schema/schemas';
 
 const folder = 'content/schema';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { currentCostsPage } from '../../scripts/costs/current';
-import { averageOf, chargesFor, totalOf } from '../../scripts/costs/reckoning';
-import type { Counted } from '../../scripts/costs/sessions';
+import { currentCostsPage } from '../../tools/costs/current';
+import { averageOf, chargesFor, totalOf } from '../../tools/costs/reckoning';
+import type { Counted } from '../../tools/costs/sessions';
 
 const used = { requests: 10, reads: 1, readUnits: 2, writes: 8, writeUnits: 40, logBytes: 1000 };
 const counted: Counted = {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { contentFor } from '../../lambda/content';
-import { spokenBy } from '../../scripts/coverage/carriers';
-import { coveragePage } from '../../scripts/coverage/page';
-import { currentCoverage, type Statement } from '../../scripts/coverage/statements';
+import { spokenBy } from '../../tools/coverage/carriers';
+import { coveragePage } from '../../tools/coverage/page';
+import { currentCoverage, type Statement } from '../../tools/coverage/statements';
 import { spokenAfter } from './reach';
 
 const content = contentFor('en-US');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cdkIn } from '../../scripts/deploy/cdk-process';
+import { cdkIn } from '../../tools/shared/deployment/cdk-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'back-release-cdk-'));
 

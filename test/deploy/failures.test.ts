@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { failures, recognise } from '../../scripts/deploy/failures';
-import type { Place } from '../../scripts/deploy/place';
+import { failures, recognise } from '../../tools/shared/deployment/failures';
+import type { Place } from '../../tools/shared/deployment/place';
 import { FakeAccount } from './fake-account';
 import { headingsOf } from './headings';
 import * as recorded from './recorded';

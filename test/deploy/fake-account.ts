@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Ended, RunCdk } from '../../scripts/deploy/world';
+import type { Ended, RunCdk } from '../../tools/shared/deployment/world';
 import * as recorded from './recorded';
 
 interface Stack {

@@ -1,4 +1,4 @@
-import { missing } from '../../scripts/ready.cjs';
+import { missing } from '../../tools/shared/ready.cjs';
 
 const everything = () => true;
 

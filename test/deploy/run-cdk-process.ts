@@ -1,5 +1,5 @@
 /** Runs the script that is named first in the folder named second, as CDK is run; prints its lines and its end. */
-import { cdkIn } from '../../scripts/deploy/cdk-process';
+import { cdkIn } from '../../tools/shared/deployment/cdk-process';
 
 const [cdk = '', folder = ''] = process.argv.slice(2);
 

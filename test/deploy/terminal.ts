@@ -1,12 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../scripts/deploy/command';
-import { deploy } from '../../scripts/deploy/deployment';
-import { destroy } from '../../scripts/deploy/destruction';
-import { readDeployOptions, readDestroyOptions } from '../../scripts/deploy/options';
-import { usage } from '../../scripts/deploy/usage';
-import type { Screen } from '../../scripts/deploy/world';
+import { runCommand } from '../../tools/shared/deployment/command';
+import { deploy } from '../../tools/deploy/deployment';
+import { destroy } from '../../tools/destroy/destruction';
+import { readDeployOptions } from '../../tools/deploy/options';
+import { usage as deployUsage } from '../../tools/deploy/usage';
+import { readDestroyOptions } from '../../tools/destroy/options';
+import { usage as destroyUsage } from '../../tools/destroy/usage';
+import type { Screen } from '../../tools/shared/deployment/world';
 import type { FakeAccount } from './fake-account';
 
 /** What a command showed, and how it ended. */
@@ -32,11 +34,11 @@ export class Terminal {
   }
 
   deploy(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Shown> {
-    return this.#run({ usage: usage.deploy, read: readDeployOptions, run: deploy }, args, env, '');
+    return this.#run({ usage: deployUsage, read: readDeployOptions, run: deploy }, args, env, '');
   }
 
   destroy(args: readonly string[] = [], answer = ''): Promise<Shown> {
-    return this.#run({ usage: usage.destroy, read: readDestroyOptions, run: destroy }, args, {}, answer);
+    return this.#run({ usage: destroyUsage, read: readDestroyOptions, run: destroy }, args, {}, answer);
   }
 
   async #run<Options>(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readList } from '../../scripts/mutants/list';
-import { mistakesIn } from '../../scripts/mutants/mistakes';
+import { readList } from '../../tools/mutants/list';
+import { mistakesIn } from '../../tools/mutants/mistakes';
 
 describe('the list of mutants', () => {
   // Fails when you have changed code that a mutant changes too: the message says which entry, and what to do.

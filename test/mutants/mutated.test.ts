@@ -1,4 +1,4 @@
-import { mutated } from '../../scripts/mutants/mutated';
+import { mutated } from '../../tools/mutants/mutated';
 
 const source = `const limit: number = 6;
 export const isMuch = (score: number): boolean => {

@@ -1,6 +1,6 @@
-import { OptionError } from '../../scripts/deploy/errors';
-import type { Room } from '../../scripts/mutants/list';
-import { chosen } from '../../scripts/mutants/options';
+import { OptionError } from '../../tools/shared/deployment/errors';
+import type { Room } from '../../tools/mutants/list';
+import { chosen } from '../../tools/mutants/options';
 
 const room = (name: string, mutants: readonly string[]): Room => ({
   name,

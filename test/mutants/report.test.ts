@@ -1,5 +1,5 @@
-import { reportOf, roomsBelow } from '../../scripts/mutants/report';
-import type { Trial, Verdict } from '../../scripts/mutants/trial';
+import { reportOf, roomsBelow } from '../../tools/mutants/report';
+import type { Trial, Verdict } from '../../tools/mutants/trial';
 
 const verdicts = {
   caught: { kind: 'caught', by: 'test/some.test.ts' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Room } from '../../scripts/mutants/list';
-import { runsFor, runsOf } from '../../scripts/mutants/runs';
+import type { Room } from '../../tools/mutants/list';
+import { runsFor, runsOf } from '../../tools/mutants/runs';
 
 const root = join(__dirname, '../..');
 const own = 'test/mutants/list.test.ts';

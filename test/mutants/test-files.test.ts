@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inOrder } from '../../scripts/mutants/test-files';
+import { inOrder } from '../../tools/mutants/test-files';
 
 const root = join(__dirname, '../..');
 const slow = 'test/mutants/list.test.ts';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { OptionError } from '../../scripts/deploy/errors';
-import { patientClient } from '../../scripts/notes/client';
-import { readCopyOptions } from '../../scripts/notes/options';
+import { OptionError } from '../../tools/shared/deployment/errors';
+import { patientClient } from '../../tools/copy-notes/client';
+import { readCopyOptions } from '../../tools/copy-notes/options';
 import { credentials, region } from '../../simulator/memory/database';
 
 describe('the options of copy-notes', () => {

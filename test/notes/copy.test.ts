@@ -1,4 +1,4 @@
-import { CopyCutOff, copyNotes } from '../../scripts/notes/copy';
+import { CopyCutOff, copyNotes } from '../../tools/copy-notes/copy';
 import { makeTable } from '../../simulator/memory/database';
 import { nowMs, openNotesTable, tableName, type NotesTable } from '../support/notes';
 

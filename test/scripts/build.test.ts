@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
-import { build } from '../../scripts/build';
+import { build } from '../../tools/shared/function-bundle';
 import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 import { envelope, launch, skillId } from '../alexa/requests';
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkContent, ContentMistakes } from '../../scripts/check-content';
+import { checkContent, ContentMistakes } from '../../tools/shared/check-content';
 
 let content: string;
 

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exerciseBounds, outOf } from '../../scripts/pacing/bounds';
-import { everyExercise, type Spoken } from '../../scripts/pacing/exercises';
-import { measured } from '../../scripts/pacing/measure';
-import { quietsIn } from '../../scripts/pacing/waveform';
+import { exerciseBounds, outOf } from '../../tools/bench-pacing/bounds';
+import { everyExercise, type Spoken } from '../../tools/bench-pacing/exercises';
+import { measured } from '../../tools/bench-pacing/measure';
+import { quietsIn } from '../../tools/bench-pacing/waveform';
 import { wordsMs } from '../../lambda/speech/duration';
 import { fliteEngine } from '../../simulator/voice/engine';
 import { samplesIn, type Sound } from '../../simulator/voice/sound';

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../../scripts/build';
-import { openCoach, type Coach } from '../../scripts/session/coach';
-import { NoExerciseError } from '../../scripts/session/practice';
-import { progressOn } from '../../scripts/session/progress';
-import { readRenderOptions } from '../../scripts/session/render-options';
-import { writeWav } from '../../scripts/session/wav-file';
+import { build } from '../../tools/shared/function-bundle';
+import { openCoach, type Coach } from '../../tools/shared/session/coach';
+import { NoExerciseError } from '../../tools/shared/session/practice';
+import { progressOn } from '../../tools/shared/progress-bar';
+import { readRenderOptions } from '../../tools/render/options';
+import { writeWav } from '../../tools/render/wav-file';
 import { OptionError, VoiceError } from '../../simulator/errors';
 import { readWav, silence, type Sound } from '../../simulator/voice/sound';
 

@@ -1,6 +1,6 @@
 import { regions } from '../../infra/stage';
-import { OptionError } from '../../scripts/deploy/errors';
-import { endpointIn } from '../../scripts/skill-package/options';
+import { OptionError } from '../../tools/shared/deployment/errors';
+import { endpointIn } from '../../tools/skill-package/options';
 
 const arnIn = (region: string): string => `arn:aws:lambda:${region}:123456789012:function:coach-X1_y`;
 

@@ -1,4 +1,4 @@
-import { soak } from '../../scripts/soak/soak';
+import { soak } from '../../tools/soak/soak';
 
 // Some three thousand turns, the same each time; `npm run soak` lives as many as one likes, with any seed.
 it('no life with the coach shows the witness an exercise beside an open sign, or an end without advice', async () => {

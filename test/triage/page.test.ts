@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { questionIds, shortCheckIds, splitIds } from '../../lambda/content/terms';
-import { currentCheck, type Check } from '../../scripts/triage/check';
-import { triagePage } from '../../scripts/triage/page';
+import { currentCheck, type Check } from '../../tools/shared/triage/check';
+import { triagePage } from '../../tools/triage-graph/page';
 
 describe('docs/triage.md', () => {
   it('is the page that `npm run triage-graph` writes now', async () => {
