@@ -3,7 +3,7 @@ import type { Coverage, Statement } from './statements';
 
 const introduction = `# What of the article is carried
 
-Everything that the article behind this project says and a person could use, in our own words; the content that carries it; and what to say, after the check, to hear it. Drawn by \`npm run coverage\` from [content/coverage.yaml](../content/coverage.yaml). \`test/coverage\` fails when a statement loses its content, or when its words no longer reach it.`;
+Everything that the article behind this project says and a person could use, in our own words; the content that carries it; and what to say, after the check, to hear it. Drawn by \`npm run coverage\` from [content/coverage.yaml](../content/coverage.yaml). \`test/tools/coverage\` fails when a statement loses its content, or when its words no longer reach it.`;
 
 const code = (id: string): string => `\`${id}\``;
 
