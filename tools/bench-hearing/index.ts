@@ -3,9 +3,9 @@
  * meant. Prints what was confused of those that may be looked at; of the held-out ones the numbers alone.
  */
 import { measureHearing, ofHalf } from './measure';
-import { confusions, summary, table } from './report';
+import { confusions, hearingTable, summary } from './report';
 
 void measureHearing().then((measure) => {
-  console.log(`${table(measure)}\n\n${summary(measure)}\n`);
+  console.log(`${hearingTable(measure)}\n\n${summary(measure)}\n`);
   for (const line of confusions(ofHalf(measure, 'said'))) console.log(line);
 });

@@ -1,3 +1,4 @@
+import { table } from '../shared/markdown-table';
 import {
   ofHalf,
   redFlagsIn,
@@ -13,21 +14,20 @@ const percent = (score: Score): string => `${(share(score) * 100).toFixed(1)}%`;
 const outOf = ({ right, total }: Score): string => `${right}/${total}`;
 
 /** The measure by intent, `said` and `held` apart, as a table of Markdown. */
-export function table(measure: Measure): string {
+export function hearingTable(measure: Measure): string {
   const said = ofHalf(measure, 'said');
   const held = ofHalf(measure, 'held');
   const intents = [...new Set(measure.measured.map(wantedOf))].toSorted();
   const of = (intent: string, half: readonly Measured[]) => half.filter((one) => wantedOf(one) === intent);
-  const row = (name: string, one: readonly Measured[], other: readonly Measured[]): string => {
+  const row = (name: string, one: readonly Measured[], other: readonly Measured[]): readonly string[] => {
     const all = scoreOf([...one, ...other]);
-    return `| ${name} | ${outOf(scoreOf(one))} | ${outOf(scoreOf(other))} | ${percent(all)} |`;
+    return [name, outOf(scoreOf(one)), outOf(scoreOf(other)), percent(all)];
   };
-  return [
-    '| intent | looked at | held out | right |',
-    '| --- | --- | --- | --- |',
+  return table([
+    ['intent', 'looked at', 'held out', 'right'],
     ...intents.map((intent) => row(intent, of(intent, said), of(intent, held))),
     row('**all**', said, held),
-  ].join('\n');
+  ]);
 }
 
 /** What went wrong, a line each: what was said, what it should have been, what it was taken for. */

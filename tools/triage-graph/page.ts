@@ -1,19 +1,10 @@
 import { questionIds, safetyIds, shortCheckIds } from '../../lambda/content/terms';
 import type { Branch, Verdict } from '../../lambda/triage/rules';
+import { table } from '../shared/markdown-table';
 import { answers, type Check } from '../shared/triage/check';
 import { introduction, judgedHere, judgements, ruleWords, sources } from '../shared/triage/prose';
 import { inTheArticle, splitsAsked } from '../shared/triage/questions';
 import { flowchart } from './flowchart';
-
-/** A Markdown table, its columns padded as prettier pads them. */
-function table([head, ...rows]: readonly (readonly string[])[]): string {
-  const cells = [head ?? [], ...rows];
-  const widths = (head ?? []).map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(head ?? []), rule, ...rows.map(line)].join('\n');
-}
 
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 const code = (id: string) => `\`${id}\``;
@@ -25,17 +16,17 @@ function verdictWords(verdict: Verdict): string {
 
 const outcomesOf = (branch: Branch): string[] => answers.map(([answer]) => verdictWords(branch[answer]));
 
-function questionRows({ rules: table, triage }: Check): string[][] {
+function questionRows({ rules, triage }: Check): string[][] {
   return questionIds.map((id) => {
     const name = `${code(id)}${inTheArticle.includes(id) ? ' \\*' : ''}`;
     const outcomes =
-      id === 'floor' ? ['floor routine', 'chair routine', 'chair routine'] : outcomesOf(table[id]);
+      id === 'floor' ? ['floor routine', 'chair routine', 'chair routine'] : outcomesOf(rules[id]);
     return [name, triage.questions[id].ask, ...outcomes];
   });
 }
 
-const splitRows = ({ rules: table, triage }: Check): string[][] =>
-  splitsAsked(table).map(({ split, after, of }) => [
+const splitRows = ({ rules, triage }: Check): string[][] =>
+  splitsAsked(rules).map(({ split, after, of }) => [
     code(split),
     code(after),
     triage.splits[split].ask,
