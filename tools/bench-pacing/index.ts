@@ -2,13 +2,13 @@
  * `npm run bench:pacing [-- --voice slt]`: renders every exercise and whole routines, and measures the sound
  * against the plan. Exits 1 when something is out of bounds.
  */
-import { parseArgs } from 'node:util';
-import { OptionError, SimulatorError } from '../../simulator/errors';
 import { fliteEngine } from '../../simulator/voice/engine';
 import { rendered } from '../../simulator/voice/render';
 import { cacheFolder, soundStore, type SoundStore } from '../../simulator/voice/sound-store';
 import { naturalVoiceFrom, voiceFrom, type VoiceParts } from '../../simulator/voice/voice';
-import { isVoiceName, usualVoice, voiceNames, voices } from '../../simulator/voice/voices';
+import { usualVoice, voiceNames, voices } from '../../simulator/voice/voices';
+import { complainOf } from '../shared/complaint';
+import { oneOf, parsedOptions } from '../shared/parsed-options';
 import { progressOn, type Progress } from '../shared/progress-bar';
 import { openCoach } from '../shared/session/coach';
 import { exerciseBounds, outOf, routineBounds } from './bounds';
@@ -18,11 +18,10 @@ import { everyRoutine } from './routines';
 import { stretchReport, type StretchReport } from './stretch-report';
 import { pacingTable } from './table';
 
+const flags = { voice: { type: 'string', default: usualVoice } } as const;
+
 async function bench(args: readonly string[]): Promise<readonly string[]> {
-  const name = parseArgs({ args: [...args], options: { voice: { type: 'string', default: usualVoice } } })
-    .values.voice;
-  if (!isVoiceName(name))
-    throw new OptionError(`--voice ${name} is not known; it can be ${voiceNames.join(', ')}.`);
+  const name = oneOf('voice', parsedOptions(args, flags).voice, voiceNames);
   const engine = fliteEngine();
   const parts: VoiceParts = { name, engine, store: soundStore(cacheFolder()) };
   const voice: Voice = { speak: voiceFrom(parts), speakNaturally: naturalVoiceFrom(parts) };
@@ -98,8 +97,5 @@ bench(process.argv.slice(2)).then(
     console.log(faults.length === 0 ? 'Everything is within bounds.' : `${faults.length} out of bounds.`);
     process.exit(faults.length === 0 ? 0 : 1);
   },
-  (error: unknown) => {
-    console.error(error instanceof SimulatorError ? error.message : error);
-    process.exit(error instanceof SimulatorError ? 2 : 1);
-  },
+  (error: unknown) => process.exit(complainOf(error)),
 );

@@ -1,10 +1,11 @@
 /** `npm run book [-- --out FILE]`: writes the script book, one page for whoever reviews the words. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ContentMistakes } from '../shared/check-content';
+import { reasonOf } from '../../simulator/errors';
+import { OptionError } from '../shared/command-error';
+import { complainOf } from '../shared/complaint';
 import { currentCheck } from '../shared/triage/check';
 import { currentWords } from './content';
-import { BookError, reasonOf } from './errors';
 import { readOptions } from './options';
 import { bookPage } from './page';
 
@@ -13,7 +14,7 @@ async function write(path: string, page: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, page);
   } catch (error) {
-    throw new BookError(`The book cannot be written to ${path}: ${reasonOf(error)}.`, { cause: error });
+    throw new OptionError(`The book cannot be written to ${path}: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
@@ -26,12 +27,5 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  if (error instanceof BookError) {
-    console.error(error.message);
-    process.exitCode = 2;
-    return;
-  }
-  // A mistake in content/ is for its author to read; anything else is ours, and its stack helps.
-  console.error(error instanceof ContentMistakes ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = complainOf(error);
 });

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { BookError, reasonOf } from './errors';
+import { OptionError } from '../shared/command-error';
+import { parsedOptions } from '../shared/parsed-options';
 
 /** What the command line asked for. */
 export interface Options {
@@ -10,19 +10,10 @@ const flags = { out: { type: 'string', default: 'dist/book.html' } } as const;
 
 /**
  * Reads the command line.
- * @throws BookError naming what is not understood and what would be.
+ * @throws OptionError naming what is not understood and what would be.
  */
 export function readOptions(args: readonly string[]): Options {
-  const { out } = parsed(args);
-  if (out === '') throw new BookError('--out needs the path of a file.');
+  const { out } = parsedOptions(args, flags);
+  if (out === '') throw new OptionError('--out needs the path of a file.');
   return { out };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    const [what = ''] = reasonOf(error).split(/\. |\n/u);
-    throw new BookError(`${what}; the only option is --out FILE.`, { cause: error });
-  }
 }

@@ -1,5 +1,5 @@
 /** `npm run build [-- --quiet]`: checks content/, then writes the one file that is deployed, dist/lambda/index.js. */
-import { ContentMistakes } from '../shared/check-content';
+import { complainOf } from '../shared/complaint';
 import { build } from '../shared/function-bundle';
 
 build().then(
@@ -7,8 +7,6 @@ build().then(
     if (!process.argv.includes('--quiet')) console.log('dist/lambda/index.js is ready.');
   },
   (error: unknown) => {
-    // A mistake in content/ is for its author to read; anything else is ours, and its stack helps.
-    console.error(error instanceof ContentMistakes ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = complainOf(error);
   },
 );

@@ -1,7 +1,7 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../lambda/memory/client';
-import { OptionError } from '../shared/deployment/errors';
+import { OptionError } from '../shared/command-error';
 
 /** Nobody waits for an answer here: a table that is slow or throttles is asked again, for a while. */
 const patience = { maxAttempts: 10, requestHandler: {} } satisfies DynamoDBClientConfig;

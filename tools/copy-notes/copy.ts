@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { paginateScan, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { reasonOf } from '../shared/deployment/errors';
+import { reasonOf } from '../../simulator/errors';
+import { CommandError } from '../shared/command-error';
 
 /** `missing`: only where there is nothing now. `all`: also over what stands there now. */
 export type Which = 'missing' | 'all';
@@ -11,7 +12,7 @@ export interface Copied {
 }
 
 /** The database failed when some were copied already; the cause is its error. */
-export class CopyCutOff extends Error {
+export class CopyCutOff extends CommandError {
   override readonly name = 'CopyCutOff';
 }
 

@@ -1,5 +1,6 @@
 /** `npm run copy-notes -- --from TABLE --to TABLE [--overwrite]`: brings notes back from a restored table. */
-import { OptionError, reasonOf } from '../shared/deployment/errors';
+import { reasonOf } from '../../simulator/errors';
+import { CommandError } from '../shared/command-error';
 import { patientClient } from './client';
 import { copyNotes } from './copy';
 import { readCopyOptions } from './options';
@@ -12,5 +13,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(reasonOf(error));
-  process.exitCode = error instanceof OptionError ? error.exitCode : 1;
+  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
 });

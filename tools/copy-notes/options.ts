@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { OptionError } from '../shared/deployment/errors';
+import { OptionError } from '../shared/command-error';
 import { parsedOptions } from '../shared/parsed-options';
 import type { Which } from './copy';
 
@@ -20,9 +19,7 @@ const flags = {
  * @throws OptionError unless it names two tables.
  */
 export function readCopyOptions(args: readonly string[]): CopyOptions {
-  const { from, to, overwrite } = parsedOptions(Object.keys(flags), () =>
-    parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }),
-  ).values;
+  const { from, to, overwrite } = parsedOptions(args, flags);
   // An empty name is what a shell makes of a variable that was not set.
   if (from !== undefined && from !== '' && to !== undefined && to !== '' && from !== to)
     return { from, to, which: overwrite ? 'all' : 'missing' };

@@ -1,7 +1,7 @@
 import { stackOf } from '../../infra/stage';
+import { CommandError } from '../shared/command-error';
 import { cdk } from '../shared/deployment/cdk';
 import { refuseSecondRegion, rememberingRegion } from '../shared/deployment/deployed-file';
-import { DeployError } from '../shared/deployment/errors';
 import type { SkillId } from '../shared/deployment/place';
 import { beginStep, type StepProgress } from '../shared/deployment/progress';
 import { mustRunCdk } from '../shared/deployment/step';
@@ -15,7 +15,7 @@ import { clearOutputs, readOutputs, skillIdIn, type Outputs } from './outputs';
 /**
  * Brings a stage up, or up to date: the coach, the skill that points at it, the coach again with the skill's
  * id. Every step begins with what is there, so running it again after any end is enough.
- * @throws DeployError saying what happened and how to go on.
+ * @throws CommandError saying what happened and how to go on.
  */
 export async function deploy(options: DeployOptions, world: World): Promise<void> {
   await refuseSecondRegion(options, world.deployedFile);
@@ -54,7 +54,7 @@ async function registerSkill(options: DeployOptions, progress: StepProgress, wor
   await mustRunCdk(cdk.deploySkill(options, world.outputsFile), options, progress, world);
   const id = skillIdIn(await readOutputs(world.outputsFile, stack), 'SkillId');
   if (id !== null) return id;
-  throw new DeployError(
+  throw new CommandError(
     `The stack ${stack} has no skill's id among its outputs. Run the same command again.`,
   );
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
+import { OptionError } from '../shared/command-error';
 import type { Asked } from '../shared/deployment/command';
-import { OptionError } from '../shared/deployment/errors';
 import { isSkillId, type Place, type SkillId } from '../shared/deployment/place';
 import { placeFlags, placeIn, type Environment } from '../shared/deployment/place-options';
 import { parsedOptions } from '../shared/parsed-options';
@@ -37,9 +36,7 @@ const flags = {
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDeployOptions(args: readonly string[], env: Environment): Asked<DeployOptions> {
-  const values = parsedOptions(Object.keys(flags), () =>
-    parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }),
-  ).values;
+  const values = parsedOptions(args, flags);
   if (values.help) return { kind: 'help' };
   const alarmMail = mailIn(values['alarm-email']);
   const skill = wantedIn(values['skill-id'], values['new-skill'] ? 'registered-instead' : 'registered');

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
-import { DeployError, reasonOf } from '../shared/deployment/errors';
+import { reasonOf } from '../../simulator/errors';
+import { CommandError } from '../shared/command-error';
 import { isSkillId, type SkillId } from '../shared/deployment/place';
 
 /** The outputs of one stack, by name. */
@@ -10,13 +11,13 @@ export const clearOutputs = (file: string): Promise<void> => rm(file, { force: t
 
 /**
  * Reads what `cdk deploy --outputs-file` wrote: `{ "<stack>": { "<name>": "<value>" } }`.
- * @throws DeployError if the file or the stack in it is missing.
+ * @throws CommandError if the file or the stack in it is missing.
  */
 export async function readOutputs(file: string, stack: string): Promise<Outputs> {
   const all = object(await parsed(file));
   const outputs = all === null ? null : object(all[stack]);
   if (outputs === null)
-    throw new DeployError(`CDK deployed ${stack}, but wrote none of its outputs. Run the command again.`);
+    throw new CommandError(`CDK deployed ${stack}, but wrote none of its outputs. Run the command again.`);
   return Object.fromEntries(
     Object.entries(outputs).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
@@ -33,7 +34,7 @@ async function parsed(file: string): Promise<unknown> {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     const reason = reasonOf(error);
-    throw new DeployError(
+    throw new CommandError(
       `CDK ended well, but its outputs cannot be read (${reason}). Run the command again.`,
       { cause: error },
     );

@@ -1,7 +1,7 @@
 import { stackOf, type Part, type Stage } from '../../infra/stage';
+import { CommandError } from '../shared/command-error';
 import { cdk } from '../shared/deployment/cdk';
 import { forgetRegion, refuseToDestroyElsewhere } from '../shared/deployment/deployed-file';
-import { DeployError } from '../shared/deployment/errors';
 import { beginStep } from '../shared/deployment/progress';
 import { mustRunCdk } from '../shared/deployment/step';
 import type { World } from '../shared/deployment/world';
@@ -16,7 +16,7 @@ const inOrder = [
 /**
  * Takes a stage down, after asking. What is gone already counts as taken down, so running it again after any
  * end is enough.
- * @throws DeployError saying what happened and how to go on, also where the answer was no.
+ * @throws CommandError saying what happened and how to go on, also where the answer was no.
  */
 export async function destroy(options: DestroyOptions, world: World): Promise<void> {
   const { stage, region } = options;
@@ -24,7 +24,7 @@ export async function destroy(options: DestroyOptions, world: World): Promise<vo
   world.screen.write(whatGoes(options));
   if (options.confirmation === 'ask') {
     const answer = await world.ask(`Type ${stage} to go on, anything else to leave it: `);
-    if (answer.trim() !== stage) throw new DeployError('Nothing was destroyed.');
+    if (answer.trim() !== stage) throw new CommandError('Nothing was destroyed.');
   }
   for (const { part, title } of inOrder) {
     const progress = beginStep(title, world);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Asked } from '../shared/deployment/command';
 import type { Place } from '../shared/deployment/place';
 import { placeFlags, placeIn, type Environment } from '../shared/deployment/place-options';
@@ -15,9 +14,7 @@ const flags = { ...placeFlags, yes: { type: 'boolean', default: false } } as con
  * @throws OptionError naming what is not understood and what would be.
  */
 export function readDestroyOptions(args: readonly string[], env: Environment): Asked<DestroyOptions> {
-  const values = parsedOptions(Object.keys(flags), () =>
-    parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }),
-  ).values;
+  const values = parsedOptions(args, flags);
   if (values.help) return { kind: 'help' };
   return { kind: 'run', options: { ...placeIn(values, env), confirmation: values.yes ? 'given' : 'ask' } };
 }

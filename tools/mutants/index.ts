@@ -3,9 +3,9 @@
  * which of them no test misses. Exit code 1 where too many survive in a room.
  */
 import { availableParallelism } from 'node:os';
-import { OptionError } from '../shared/deployment/errors';
+import { complainOf } from '../shared/complaint';
 import { projectRoot } from '../shared/project-root';
-import { ListMistakes, MutantsError } from './errors';
+import { ListMistakes } from './errors';
 import { readList } from './list';
 import { mistakesIn } from './mistakes';
 import { chosen } from './options';
@@ -35,7 +35,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isForTheReader = error instanceof MutantsError || error instanceof OptionError;
-  console.error(isForTheReader ? error.message : error);
-  process.exitCode = isForTheReader ? error.exitCode : 1;
+  process.exitCode = complainOf(error);
 });

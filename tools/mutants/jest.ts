@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Interrupted } from './errors';
+import { InterruptedError } from '../shared/command-error';
 
 /** Tests to run in one go: these files, and of them what has this in its name. */
 export interface Run {
@@ -25,7 +25,7 @@ const options = [
 
 /**
  * Runs tests in a copy of the project.
- * @throws Interrupted once Jest has ended, where `stop` says so.
+ * @throws InterruptedError once Jest has ended, where `stop` says so.
  */
 export const jest = (
   copy: string,
@@ -48,7 +48,7 @@ export const jest = (
       if (!stop.aborted) reject(error);
     });
     child.on('close', (code) => {
-      if (stop.aborted) reject(new Interrupted('Stopped. The copies are removed.'));
+      if (stop.aborted) reject(new InterruptedError('Stopped. The copies are removed.'));
       else if (code === null) resolve({ kind: 'out of time' });
       else resolve(code === 0 ? { kind: 'passed' } : { kind: 'failed', output });
     });

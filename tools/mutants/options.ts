@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { OptionError } from '../shared/deployment/errors';
+import { OptionError } from '../shared/command-error';
 import { parsedOptions } from '../shared/parsed-options';
 import type { Room } from './list';
 
@@ -10,9 +9,7 @@ const flags = { only: { type: 'string' }, room: { type: 'string' } } as const;
  * @throws OptionError where there is nothing of the kind.
  */
 export function chosen(args: readonly string[], rooms: readonly Room[]): readonly Room[] {
-  const { only = '', room } = parsedOptions(Object.keys(flags), () =>
-    parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }),
-  ).values;
+  const { only = '', room } = parsedOptions(args, flags);
   const found = ofRoom(rooms, room)
     .map((one) => ({ ...one, mutants: one.mutants.filter((mutant) => holds(mutant, only)) }))
     .filter(({ mutants }) => mutants.length > 0);

@@ -19,7 +19,7 @@ const patience = 10;
 
 /**
  * Tries all mutants of these rooms, as many at a time as there are workers.
- * @throws UnmutatedFails, Interrupted
+ * @throws UnmutatedFails, InterruptedError
  */
 export async function trialsOf(
   root: string,

@@ -1,10 +1,10 @@
 /** `npm run render -- "ten minutes for my lower back" --out session.wav`: what the coach says, as one sound. */
-import { SimulatorError } from '../../simulator/errors';
 import { fliteEngine } from '../../simulator/voice/engine';
 import { rendered } from '../../simulator/voice/render';
 import { samplesIn } from '../../simulator/voice/sound';
 import { cacheFolder, soundStore } from '../../simulator/voice/sound-store';
 import { sampleRate, voiceFrom } from '../../simulator/voice/voice';
+import { complainOf } from '../shared/complaint';
 import { progressOn } from '../shared/progress-bar';
 import { openCoach } from '../shared/session/coach';
 import { readRenderOptions } from './options';
@@ -34,8 +34,5 @@ async function render(args: readonly string[]): Promise<void> {
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 render(process.argv.slice(2)).then(
   () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof SimulatorError ? error.message : error);
-    process.exit(error instanceof SimulatorError ? 2 : 1);
-  },
+  (error: unknown) => process.exit(complainOf(error)),
 );

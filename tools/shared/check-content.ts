@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { files } from '../../lambda/content/schema';
+import { CommandError } from './command-error';
 
 /** Content that does not fit its schema. The message has one line a mistake: file, place in it, what is wrong. */
-export class ContentMistakes extends Error {
+export class ContentMistakes extends CommandError {
   override readonly name = 'ContentMistakes';
 
   constructor(mistakes: readonly string[]) {

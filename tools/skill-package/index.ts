@@ -1,9 +1,8 @@
 /** `npm run skill-package [-- --endpoint ARN]`: writes dist/skill-package/, what is handed to Amazon. */
 import { join } from 'node:path';
-import { OptionError } from '../shared/deployment/errors';
+import { complainOf } from '../shared/complaint';
 import { projectRoot } from '../shared/project-root';
 import { skillPackage, writeSkillPackage } from '../shared/skill-package/package';
-import { ManifestSourceError } from '../shared/skill-package/source';
 import { endpointIn } from './options';
 
 const into = join(projectRoot, 'dist/skill-package');
@@ -18,7 +17,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isForPerson = error instanceof ManifestSourceError || error instanceof OptionError;
-  console.error(isForPerson ? error.message : error);
-  process.exitCode = error instanceof OptionError ? error.exitCode : 1;
+  process.exitCode = complainOf(error);
 });

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { regions } from '../../infra/stage';
-import { OptionError } from '../shared/deployment/errors';
+import { OptionError } from '../shared/command-error';
 import { parsedOptions } from '../shared/parsed-options';
 
 const flags = { endpoint: { type: 'string' } } as const;
@@ -17,9 +16,7 @@ const lambdaArn = new RegExp(
  * @throws OptionError where Alexa would take it for nothing it can call.
  */
 export function endpointIn(args: readonly string[]): string | undefined {
-  const { endpoint } = parsedOptions(Object.keys(flags), () =>
-    parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false }),
-  ).values;
+  const { endpoint } = parsedOptions(args, flags);
   if (endpoint === undefined || lambdaArn.test(endpoint)) return endpoint;
   throw new OptionError(
     `--endpoint "${endpoint}" is no function that Alexa calls: it looks like arn:aws:lambda:us-east-1:123456789012:function:NAME, in ${regions.join(', ')}.`,

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BookError } from '../../../tools/book/errors';
 import { readOptions } from '../../../tools/book/options';
+import { OptionError } from '../../../tools/shared/command-error';
 
 // A process of its own takes two seconds, and more where other tests run beside it.
 jest.setTimeout(30_000);
@@ -60,6 +60,6 @@ describe('npm run book', () => {
   });
 
   it.each([[['--out', '']], [['--out']], [['book.html']]])('does not take %j', (args) => {
-    expect(() => readOptions(args)).toThrow(BookError);
+    expect(() => readOptions(args)).toThrow(OptionError);
   });
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { OptionError } from '../../../tools/shared/deployment/errors';
+import { OptionError } from '../../../tools/shared/command-error';
 import { patientClient } from '../../../tools/copy-notes/client';
 import { readCopyOptions } from '../../../tools/copy-notes/options';
 import { credentials, region } from '../../../simulator/memory/database';

@@ -1,4 +1,4 @@
-import { OptionError } from '../../../tools/shared/deployment/errors';
+import { OptionError } from '../../../tools/shared/command-error';
 import type { Room } from '../../../tools/mutants/list';
 import { chosen } from '../../../tools/mutants/options';
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { VoiceError } from '../../../simulator/errors';
+import { readWav, silence, type Sound } from '../../../simulator/voice/sound';
 import { readRenderOptions } from '../../../tools/render/options';
 import { writeWav } from '../../../tools/render/wav-file';
-import { OptionError, VoiceError } from '../../../simulator/errors';
-import { readWav, silence, type Sound } from '../../../simulator/voice/sound';
+import { OptionError } from '../../../tools/shared/command-error';
 
 describe('the options of render', () => {
   it('are the wish, however it is quoted, and where to', () => {

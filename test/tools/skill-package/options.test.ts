@@ -1,5 +1,5 @@
 import { regions } from '../../../infra/stage';
-import { OptionError } from '../../../tools/shared/deployment/errors';
+import { OptionError } from '../../../tools/shared/command-error';
 import { endpointIn } from '../../../tools/skill-package/options';
 
 const arnIn = (region: string): string => `arn:aws:lambda:${region}:123456789012:function:coach-X1_y`;

@@ -1,4 +1,4 @@
-import { DeployError } from './errors';
+import { CommandError } from '../command-error';
 import type { Environment } from './place-options';
 import type { World } from './world';
 
@@ -28,7 +28,7 @@ export async function runCommand<Options>(
     else await run(asked.options, world);
     return 0;
   } catch (error) {
-    if (!(error instanceof DeployError)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     world.complain(`${error.message}\n`);
     return error.exitCode;
   }

@@ -1,25 +1,13 @@
+import { CommandError } from '../command-error';
 import type { FailureKind, Recognised } from './failures';
 
-/** What a person can put right. The message says what happened and how to go on. */
-export class DeployError extends Error {
-  override readonly name: string = 'DeployError';
-  /** The exit code of the command that it ends. */
-  readonly exitCode: number = 1;
-}
-
-/** The command line is not understood. Nothing was run. */
-export class OptionError extends DeployError {
-  override readonly name = 'OptionError';
-  override readonly exitCode = 2;
-}
-
 /** The place asked for does not fit what is already deployed. What runs was left as it is. */
-export class ConflictError extends DeployError {
+export class ConflictError extends CommandError {
   override readonly name = 'ConflictError';
 }
 
 /** CDK did not get to the end of a step. */
-export class StepError extends DeployError {
+export class StepError extends CommandError {
   override readonly name = 'StepError';
   readonly kind: FailureKind;
   readonly made: Recognised['made'];
@@ -30,13 +18,3 @@ export class StepError extends DeployError {
     this.made = made;
   }
 }
-
-/** Ctrl-C. The number is the shell's for it. */
-export class InterruptedError extends DeployError {
-  override readonly name = 'InterruptedError';
-  override readonly exitCode = 130;
-}
-
-/** The message of whatever was thrown, for the end of a sentence. */
-export const reasonOf = (thrown: unknown): string =>
-  thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,5 +1,5 @@
 import { regions, stages, type Region, type Stage } from '../../../infra/stage';
-import { OptionError } from './errors';
+import { OptionError } from '../command-error';
 import { nearest } from './nearest';
 import type { Place } from './place';
 

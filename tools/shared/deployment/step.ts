@@ -1,4 +1,5 @@
-import { InterruptedError, StepError } from './errors';
+import { InterruptedError } from '../command-error';
+import { StepError } from './errors';
 import { recognise, type Recognised } from './failures';
 import type { Place } from './place';
 import type { StepProgress } from './progress';

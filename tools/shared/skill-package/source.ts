@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CommandError } from '../command-error';
 
 const text = z.string().trim().min(1);
 
@@ -31,7 +32,7 @@ const source = z.strictObject({
 export type ManifestSource = z.infer<typeof source>;
 
 /** The manifest's source is not of its form. The message has one line a mistake. */
-export class ManifestSourceError extends Error {
+export class ManifestSourceError extends CommandError {
   override readonly name = 'ManifestSourceError';
 }
 
