@@ -10,7 +10,7 @@ import { usualVoice, voiceNames, voices } from '../../simulator/voice/voices';
 import { complainOf } from '../shared/complaint';
 import { oneOf, parsedOptions } from '../shared/parsed-options';
 import { progressOn, type Progress } from '../shared/progress-bar';
-import { openCoach } from '../shared/session/coach';
+import { openCoach } from '../shared/first-visit/coach';
 import { exerciseBounds, outOf, routineBounds } from './bounds';
 import { everyExercise, type Spoken } from './exercises';
 import { measured, type Measured, type Voice } from './measure';

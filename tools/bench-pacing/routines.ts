@@ -1,4 +1,4 @@
-import type { Coach } from '../shared/session/coach';
+import type { Coach } from '../shared/first-visit/coach';
 import type { Spoken } from './exercises';
 
 /** A fixed moment, so that the same words are spoken each time. */

@@ -63,7 +63,7 @@ const boxesIn = (graph: Graph): readonly Box[] =>
   );
 
 /** The check in Graphviz's language: the questions in one column, what they lead to beside it. */
-export function dotOf(content: Pick<Content, 'triage'>, graph: Graph): string {
+function dotOf(content: Pick<Content, 'triage'>, graph: Graph): string {
   const boxes = boxesIn(graph);
   const spine = new Set(
     boxes.flatMap(({ kind, id }) => (kind === 'question' || kind === 'read-back' ? [id] : [])),

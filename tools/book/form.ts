@@ -17,7 +17,7 @@ export const formsOf = (exercise: Exercise): readonly (readonly [Form, ExerciseF
   });
 
 /** The least and the most of a dose range. */
-export function extremes(exercise: Exercise): readonly [least: Dose, most: Dose] {
+function extremes(exercise: Exercise): readonly [least: Dose, most: Dose] {
   const doses = dosesIn(exercise.dose);
   return [doses[0], doses.at(-1) ?? doses[0]];
 }

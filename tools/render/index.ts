@@ -6,7 +6,7 @@ import { cacheFolder, soundStore } from '../../simulator/voice/sound-store';
 import { sampleRate, voiceFrom } from '../../simulator/voice/voice';
 import { complainOf } from '../shared/complaint';
 import { progressOn } from '../shared/progress-bar';
-import { openCoach } from '../shared/session/coach';
+import { openCoach } from '../shared/first-visit/coach';
 import { readRenderOptions } from './options';
 import { writeWav } from './wav-file';
 

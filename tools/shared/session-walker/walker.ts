@@ -52,7 +52,7 @@ export class Walker {
   /** Says a line, or does what it directs. */
   async say(you: string, walk = this.#name): Promise<Exchange> {
     const line = readLine(you);
-    if (line.kind === 'nothing') throw new LostOnTheWay('The crawl said nothing.');
+    if (line.kind === 'nothing') throw new LostOnTheWay('The walk said nothing.');
     this.#sent = [];
     const turn = await perform(line, this.#echo, this.#listen);
     const exchange = { walk, you, asked: this.#asked, turn, sent: this.#sent };

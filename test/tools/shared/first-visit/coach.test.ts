@@ -1,6 +1,6 @@
 import { build } from '../../../../tools/shared/function-bundle';
-import { openCoach, type Coach } from '../../../../tools/shared/session/coach';
-import { NoExerciseError } from '../../../../tools/shared/session/practice';
+import { openCoach, type Coach } from '../../../../tools/shared/first-visit/coach';
+import { NoExerciseError } from '../../../../tools/shared/first-visit/practice';
 
 describe('a first visit', () => {
   const atMs = Date.UTC(2030, 0, 7, 9);
