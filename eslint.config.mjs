@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { toolWall } from './eslint.tool-wall.mjs';
 
 /**
  * The house: each room, and the rooms and packages that it may import. Everything else is refused.
@@ -102,9 +103,10 @@ export default tseslint.config(
       'The page runs in a browser: of the simulator it knows only what both say to each other.',
     ),
   ),
+  toolWall,
   outside(['infra/**/*.ts'], '/(lambda|simulator)/', 'The infrastructure deploys dist/, it imports no code.'),
   {
-    files: ['scripts/*.cjs'],
+    files: ['tools/shared/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -11,7 +11,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'yaml'],
   transform: {
-    '\\.yaml$': '<rootDir>/scripts/yaml-for-jest.cjs',
+    '\\.yaml$': '<rootDir>/tools/shared/yaml-for-jest.cjs',
     '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
   },
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFor } from '../lambda/content';
-import { build } from '../scripts/build';
+import { build } from '../tools/shared/function-bundle';
 import { failuresOf, readConversation } from '../simulator/dialogue/conversation';
 import { readLine } from '../simulator/dialogue/line';
 import { perform } from '../simulator/dialogue/perform';

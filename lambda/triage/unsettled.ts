@@ -33,6 +33,6 @@ export function mustBeSeenAfter(kept: Unsettled | null, nowMs: number): 'emergen
   return how === 'emergency' || how === 'urgent' ? how : null;
 }
 
-/** Does somebody rest today, because they could not get up? */
+/** Does somebody rest today, because they could not get up? A clock that went back lets nothing pass. */
 export const restsToday = (kept: Unsettled | null, nowMs: number): boolean =>
-  kept?.how === 'rest' && kept.day === dayOf(nowMs);
+  kept?.how === 'rest' && dayOf(nowMs) <= kept.day;

@@ -1,5 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { watched } from '../../scripts/costs/watched';
+import { watched } from '../../tools/costs/watched';
 import { synthesised, theOne } from './synthesised';
 
 const coach = () => synthesised('prod').coach;

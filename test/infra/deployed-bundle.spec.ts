@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assembled, type Assembled } from '../../scripts/deployed-bundle/assembled';
-import { deployedFunction, NotDeployable } from '../../scripts/deployed-bundle/deployed-function';
-import { startFunction } from '../../scripts/deployed-bundle/function-process';
-import { standsFor } from '../../scripts/deployed-bundle/local';
-import { playSession } from '../../scripts/deployed-bundle/session';
+import { assembled, type Assembled } from '../../tools/deployed-bundle/assembled';
+import { deployedFunction, NotDeployable } from '../../tools/deployed-bundle/deployed-function';
+import { startFunction } from '../../tools/deployed-bundle/function-process';
+import { standsFor } from '../../tools/deployed-bundle/local';
+import { playSession } from '../../tools/deployed-bundle/session';
 import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 
 describe('what is deployed', () => {

@@ -10,7 +10,7 @@ const saidTwice =
   /\b(?:no no|stop stop|help help|ow ow|bye bye|all all|nine nine|one one|two two|zero zero)\b/gu;
 const doubled = /\b([a-z]+) \1\b/u;
 
-/** Every utterance that the model can tell. That none stands under two intents, test/certify finds. */
+/** Every utterance that the model can tell. That none stands under two intents, test/tools/certify finds. */
 function* utterances(): Generator<string> {
   for (const { slots, samples } of language.intents) {
     const types = new Map(slots.map(({ name, type }) => [name, type]));

@@ -1,7 +1,7 @@
-import { utterancesIn } from '../../scripts/certify/utterances';
+import { utterancesIn } from '../../tools/certify/utterances';
 import { language } from './language';
 
-export { heard } from '../../scripts/certify/utterances';
+export { heard } from '../../tools/certify/utterances';
 
 /** The ways that a sample of the English model can be said: every value in every slot. */
 export const utterancesOf = utterancesIn(language);

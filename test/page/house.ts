@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from '../../scripts/build';
+import { build } from '../../tools/shared/function-bundle';
 import { alexaWaitsMs } from '../../simulator/echo/skill';
 import { listenerFor } from '../../simulator/hearing/listener';
 import { afterRealTime } from '../../simulator/live/alarm';

@@ -1,5 +1,5 @@
-import { planner } from '../../scripts/plans/measured';
-import { mixes, people } from '../../scripts/plans/mixes';
+import { planner } from '../../tools/plans/measured';
+import { mixes, people } from '../../tools/plans/mixes';
 import { hasShare, leastShare, shareOf } from '../../lambda/routine/share';
 import { mostOff } from '../../lambda/routine/against-time';
 import { content } from './requests';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../scripts/build';
+import { build } from '../../tools/shared/function-bundle';
 import { readConversation } from '../../simulator/dialogue/conversation';
 import { alexaWaitsMs, type Handler } from '../../simulator/echo/skill';
 import { isObject } from '../../simulator/json';

@@ -1,6 +1,6 @@
-import { measureHearing, redFlagsIn, scoreOf, share, type Measure } from '../../scripts/hearing/measure';
-import { readPhrasings } from '../../scripts/hearing/phrasings';
-import { confusions } from '../../scripts/hearing/report';
+import { measureHearing, redFlagsIn, scoreOf, share, type Measure } from '../../tools/bench-hearing/measure';
+import { readPhrasings } from '../../tools/bench-hearing/phrasings';
+import { confusions } from '../../tools/bench-hearing/report';
 import { language } from '../interaction-model/language';
 
 /** What is promised of hearing: so many phrasings at least, so many of them right, red flags without exception. */

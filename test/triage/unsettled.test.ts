@@ -1,6 +1,7 @@
 import {
   dayOf,
   mustBeSeenAfter,
+  restsToday,
   unsettledNow,
   withUnsettled,
   type Unsettled,
@@ -24,8 +25,18 @@ describe('what a visit left unsettled', () => {
     ['emergency', 'emergency'],
     ['urgent', 'urgent'],
     ['open', null],
+    ['rest', null],
   ])('%s means that they must have been seen: %s', (how, expected) => {
     expect(mustBeSeenAfter(left(how), nowMs)).toBe(expected);
+  });
+
+  it.each<[Unsettled['how'], number, boolean]>([
+    ['rest', 0, true],
+    ['rest', -1, true],
+    ['rest', 1, false],
+    ['open', 0, false],
+  ])('%s, %d days later, means rest: %s', (how, days, expected) => {
+    expect(restsToday(left(how), nowMs + days * dayMs)).toBe(expected);
   });
 
   it.each<[Unsettled['how'], Unsettled['how'], Unsettled['how']]>([

@@ -1,7 +1,7 @@
 import { counted } from '../../infra/watch/counted';
 import { measures, type Count } from '../../lambda/watch/measures';
 import { countingFor } from '../../lambda/watch/metrics';
-import { outputWhile } from '../../scripts/output-while';
+import { outputWhile } from '../../tools/shared/output-while';
 
 /** The names of what is counted in one way. */
 const named = (way: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Request } from 'ask-sdk-model';
 import { questionIds } from '../../lambda/content/terms';
-import { build } from '../../scripts/build';
+import { build } from '../../tools/shared/function-bundle';
 import { startDatabase, variablesFor, type Database } from '../../simulator/memory/database';
 import { envelope, intent, launch, saying, skillId, timestamp, unresolved } from '../alexa/requests';
 

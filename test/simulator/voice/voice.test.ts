@@ -1,5 +1,5 @@
 import { wordsMs } from '../../../lambda/speech/duration';
-import { quietsIn } from '../../../scripts/pacing/waveform';
+import { quietsIn } from '../../../tools/bench-pacing/waveform';
 import { fliteEngine, type Engine } from '../../../simulator/voice/engine';
 import { rendered } from '../../../simulator/voice/render';
 import { silence, soundMs, type Sound } from '../../../simulator/voice/sound';

@@ -1,8 +1,0 @@
-// Lets a script import content/ as the function does: `tsx --require ./scripts/yaml-for-tsx.cjs …`.
-const { readFileSync } = require('node:fs');
-const { _extensions: extensions } = require('node:module');
-const { process } = require('./yaml-for-jest.cjs');
-
-extensions['.yaml'] = (module, path) => {
-  module._compile(process(readFileSync(path, 'utf8')).code, path);
-};

@@ -1,0 +1,24 @@
+import { inOrder } from '../../../tools/mutants/test-files';
+import { projectRoot } from '../../../tools/shared/project-root';
+
+const slow = 'test/tools/mutants/list.test.ts';
+
+describe('the tests of a room', () => {
+  it('have a file that is named by itself where it is named, and not with its folder', async () => {
+    const files = await inOrder(projectRoot, ['test/tools/mutants', slow]);
+
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.indexOf(slow)).toBe(files.length - 1);
+  });
+
+  it('begin with those of the mutant, and run once each', async () => {
+    const files = await inOrder(projectRoot, [slow, 'test/tools/mutants', slow]);
+
+    expect(files.indexOf(slow)).toBe(0);
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  it('of one folder are not those of another whose name begins alike', async () => {
+    expect(await inOrder(projectRoot, ['test/conversation'])).not.toContain('test/conversations.test.ts');
+  });
+});
