@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import type { Turn } from '../conversation/turn';
+import type { Turn } from '../conversation/frame/turn';
 
 /** A timeline as SSML. */
 export type WriteSsml = (timeline: Turn['speech']) => string;

@@ -1,7 +1,7 @@
 import type { ErrorHandler } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
 import type { Content } from '../content/types';
-import type { Turn } from '../conversation/turn';
+import type { Turn } from '../conversation/frame/turn';
 import { wordsMs } from '../speech/duration';
 import { faultOf } from '../watch/fault';
 import type { Logging } from '../watch/log';

@@ -1,13 +1,13 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { face, type State } from '../conversation/state';
-import type { Turn } from '../conversation/turn';
-import { fieldsOf, Misfit, oneOf, orNull, text, whole, type Decoder } from '../memory/decode';
-import { ownerOf, type Owner } from '../memory/owner';
-import { person } from '../memory/person';
-import type { Notes } from '../memory/notes';
-import { lift } from '../memory/person';
+import { face, type State } from '../conversation/frame/state';
+import type { Turn } from '../conversation/frame/turn';
+import { fieldsOf, Misfit, oneOf, orNull, text, whole, type Decoder } from '../stored/decode';
+import { ownerOf, type Owner } from '../stored/owner';
+import { person } from '../stored/person';
+import type { Notes } from '../session/notes';
+import { lift } from '../stored/person';
 import type { Seal } from './seal';
-import { state } from './state';
+import { state } from '../stored/state';
 
 /** What travels with an Alexa session from turn to turn, and ends with it. */
 export interface Carried {

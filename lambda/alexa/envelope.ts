@@ -1,5 +1,5 @@
 import type { Application, Context, Person, RequestEnvelope, Session, User } from 'ask-sdk-model';
-import { everyField, fieldsOf, orElse, type Decoder } from '../memory/decode';
+import { everyField, fieldsOf, orElse, type Decoder } from '../stored/decode';
 import { id, requestIn } from './request';
 
 type System = Context['System'];

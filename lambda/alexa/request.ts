@@ -1,6 +1,6 @@
 import type { Intent, IntentRequest, Request } from 'ask-sdk-model';
-import { fieldsOf, Misfit, orElse, text, whole, type Decoder } from '../memory/decode';
-import { slotsIn } from './sent-slots';
+import { fieldsOf, Misfit, orElse, text, whole, type Decoder } from '../stored/decode';
+import { slotsIn } from './heard/sent-slots';
 
 /** An id of Amazon's. Those of today have some two hundred characters; notes can name a request by 500. */
 export const id: Decoder<string> = (value, at) => {

@@ -1,8 +1,8 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
-import { fieldsOf, Misfit, oneOf } from '../memory/decode';
+import { fieldsOf, Misfit, oneOf } from '../stored/decode';
 import type { Memory } from '../memory/memory';
-import { ownerOf } from '../memory/owner';
+import { ownerOf } from '../stored/owner';
 import { demandAccount } from './admission';
 
 /** Amazon tells of something that happened to the skill itself. Nobody listens, and nothing can be said. */

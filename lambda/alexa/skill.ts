@@ -1,8 +1,8 @@
 import { SkillBuilders, type RequestHandler, type Skill } from 'ask-sdk-core';
-import type { Step } from '../conversation/turn';
+import type { Step } from '../conversation/frame/turn';
 import type { Memory } from '../memory/memory';
-import { ownerOf } from '../memory/owner';
-import { takeTurn } from '../memory/take-turn';
+import { ownerOf } from '../stored/owner';
+import { takeTurn } from '../session/take-turn';
 import { faultOf } from '../watch/fault';
 import { once } from '../watch/measures';
 import { countsOf } from '../watch/turn-counts';
@@ -10,7 +10,7 @@ import { demandAccount } from './admission';
 import { answer } from './answer';
 import { apologise, type ApologyParts } from './apology';
 import { carriedIn, toAttributes } from './attributes';
-import { hear, momentOf } from './hear';
+import { hear, momentOf } from './heard/hear';
 import { heedSkillEvents } from './skill-events';
 
 /** What the skill is assembled from. */

@@ -1,18 +1,18 @@
 import { toldByName } from '../triage/told';
-import { hearQuestion } from './answers';
-import { answerTo } from './check-answer';
-import type { Draft } from './draft';
-import type { Heard } from './heard';
-import { callForHelp, mayBeHurt, needsHelp, someoneElse, withNewcomer } from './help';
-import { goOn } from './moves/going-on';
-import type { Reply } from './onward';
-import { ask } from './questions';
-import { locate } from './recital';
-import { anyHurt, askAbout, signs, somethingHad, uncaughtSign } from './reported-sign';
-import type { ListeningScene } from './state';
-import type { Turn } from './turn';
-import { adultsOnly, forget, isMinor, stop } from './ways-out';
-import { goalWith } from './unknown';
+import { hearQuestion } from './asked/answers';
+import { answerTo } from './frame/safety/check-answer';
+import type { Draft } from './frame/draft';
+import type { Heard } from './frame/heard';
+import { callForHelp, mayBeHurt, needsHelp, someoneElse, withNewcomer } from './anywhere/help';
+import { goOn } from './frame/practice/carry-on';
+import type { Reply } from './frame/onward';
+import { ask } from './frame/words/questions';
+import { locate } from './frame/practice/recital';
+import { anyHurt, askAbout, signs, somethingHad, uncaughtSign } from './frame/safety/reported-sign';
+import type { ListeningScene } from './frame/state';
+import type { Turn } from './frame/turn';
+import { adultsOnly, forget, isMinor, stop } from './anywhere/ways-out';
+import { goalWith } from './frame/words/unknown';
 
 /**
  * What is heard in the same way in every scene: the ways out, a call for help, a question to the coach,

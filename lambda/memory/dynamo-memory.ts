@@ -1,15 +1,15 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Lift } from '../conversation/lift';
-import { stranger } from '../conversation/person';
-import { fieldsOf, whole } from './decode';
+import type { Lift } from '../conversation/frame/safety/lift';
+import { stranger } from '../conversation/frame/person';
+import { fieldsOf, whole } from '../stored/decode';
 import { deleteItems } from './delete-items';
-import { MemoryError, MemoryUnavailable, UnreadableRecord } from './errors';
+import { MemoryError, MemoryUnavailable, UnreadableRecord } from '../stored/errors';
 import { liftCommand } from './lift-command';
 import type { Kept, Memory, Note, Recalled, Revision } from './memory';
-import type { Owner } from './owner';
-import { isExpired, itemOf, readRecord, type Item } from './record';
-import { schemaAfter, upgrades as allUpgrades, type Upgrade } from './schema';
+import type { Owner } from '../stored/owner';
+import { isExpired, itemOf, readRecord, type Item } from '../stored/record';
+import { schemaAfter, upgrades as allUpgrades, type Upgrade } from '../stored/schema';
 import { deleteCopies, setAside } from './set-aside';
 
 const nobody: Recalled = { person: stranger, revision: { kind: 'none' }, requests: [] };

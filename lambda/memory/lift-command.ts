@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Lift } from '../conversation/lift';
-import { stranger } from '../conversation/person';
-import type { Owner } from './owner';
-import { expiryOf, itemOf } from './record';
+import type { Lift } from '../conversation/frame/safety/lift';
+import { stranger } from '../conversation/frame/person';
+import type { Owner } from '../stored/owner';
+import { expiryOf, itemOf } from '../stored/record';
 
 /**
  * The end of every clearance as one write that depends on nothing read: no condition, and a whole record

@@ -1,6 +1,6 @@
-import type { Lift } from '../conversation/lift';
-import type { Person } from '../conversation/person';
-import type { Owner } from './owner';
+import type { Lift } from '../conversation/frame/safety/lift';
+import type { Person } from '../conversation/frame/person';
+import type { Owner } from '../stored/owner';
 
 /** What was seen of the stored record: the condition on which it may be written again. */
 export type Revision = { readonly kind: 'none' } | { readonly kind: 'numbered'; readonly version: number };

@@ -1,4 +1,4 @@
-import { MemoryError } from './errors';
+import { MemoryError } from '../stored/errors';
 
 /**
  * How long a turn may wait for the database: well under Alexa's 8 s and the function's 7, and a part of it

@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { deleteItems } from './delete-items';
-import type { Owner } from './owner';
-import { expiryOf, type Item } from './record';
+import type { Owner } from '../stored/owner';
+import { expiryOf, type Item } from '../stored/record';
 
 const prefixOf = ({ person }: Owner) => `set-aside#${person}#`;
 

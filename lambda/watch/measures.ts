@@ -1,4 +1,4 @@
-import type { Scene } from '../conversation/state';
+import type { Scene } from '../conversation/frame/state';
 import type { Disposition } from '../triage/rules';
 
 /** What is counted of all people together. Nothing here tells one person from another. */

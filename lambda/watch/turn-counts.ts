@@ -1,8 +1,8 @@
-import type { Heard } from '../conversation/heard';
-import type { Person } from '../conversation/person';
-import type { Practice } from '../conversation/practice';
-import { practiceInHand, type State } from '../conversation/state';
-import type { Turn, World } from '../conversation/turn';
+import type { Heard } from '../conversation/frame/heard';
+import type { Person } from '../conversation/frame/person';
+import type { Practice } from '../conversation/frame/practice/practice';
+import { practiceInHand, type State } from '../conversation/frame/state';
+import type { Turn, World } from '../conversation/frame/turn';
 import { once, type Count } from './measures';
 
 /** How things stood before a turn of an Alexa session that went on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { carriedIn, toAttributes, type Carried } from '../../lambda/alexa/attributes';
-import { face } from '../../lambda/conversation/state';
+import { face } from '../../lambda/conversation/frame/state';
 import { sealWith } from '../../lambda/alexa/seal';
 import { envelope, intent, session, skillId, testSeal } from './requests';
 import { carriedThrough, visits } from './visits';

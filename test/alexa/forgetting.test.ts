@@ -1,7 +1,7 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { skillOf } from '../../lambda/alexa/skill';
-import { MemoryUnavailable } from '../../lambda/memory/errors';
-import { ownerOf } from '../../lambda/memory/owner';
+import { MemoryUnavailable } from '../../lambda/stored/errors';
+import { ownerOf } from '../../lambda/stored/owner';
 import { openNotesTable, type NotesTable } from '../support/notes';
 import { envelope, intent, launch, skillId, timestamp, type Circumstances } from './requests';
 import { watchedParts, type WatchedParts } from './watched-parts';

@@ -1,9 +1,9 @@
 import { RequestRefused } from '../../lambda/alexa/admission';
 import { questionIds } from '../../lambda/content/terms';
-import type { Heard } from '../../lambda/conversation/heard';
+import type { Heard } from '../../lambda/conversation/frame/heard';
 import { contentFor } from '../../lambda/content';
-import { hear as hearWith, momentOf } from '../../lambda/alexa/hear';
-import { intentNames } from '../../lambda/alexa/intents';
+import { hear as hearWith, momentOf } from '../../lambda/alexa/heard/hear';
+import { intentNames } from '../../lambda/alexa/heard/intents';
 import { readInteractionModel } from '../../simulator/hearing/model';
 import en from '../../interaction-model/en.json';
 import { empty, ended, intent, launch, meaning, saying, timestamp, unresolved } from './requests';

@@ -1,9 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { skillOf, type Parts } from '../../lambda/alexa/skill';
 import { step } from '../../lambda/conversation/step';
-import type { Step } from '../../lambda/conversation/turn';
+import type { Step } from '../../lambda/conversation/frame/turn';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import { ownerOf } from '../../lambda/memory/owner';
+import { ownerOf } from '../../lambda/stored/owner';
 import { openNotesTable, type NotesTable } from '../support/notes';
 import { ended, envelope, intent, launch, skillId, timestamp, type Circumstances } from './requests';
 import { watchedParts, type WatchedParts } from './watched-parts';

@@ -1,6 +1,6 @@
 import type { Request, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { ownerOf } from '../../lambda/memory/owner';
-import type { Item } from '../../lambda/memory/record';
+import { ownerOf } from '../../lambda/stored/owner';
+import type { Item } from '../../lambda/stored/record';
 import { variablesFor } from '../../simulator/memory/database';
 import { openNotesTable, tableName } from '../support/notes';
 import { envelope, skillId, type Circumstances } from './requests';

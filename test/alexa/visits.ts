@@ -1,10 +1,10 @@
 import type { Carried } from '../../lambda/alexa/attributes';
 import { contentFor } from '../../lambda/content';
-import type { Heard, Plain } from '../../lambda/conversation/heard';
-import { stranger } from '../../lambda/conversation/person';
-import type { State } from '../../lambda/conversation/state';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
+import { stranger } from '../../lambda/conversation/frame/person';
+import type { State } from '../../lambda/conversation/frame/state';
 import { step } from '../../lambda/conversation/step';
-import { ownerOf } from '../../lambda/memory/owner';
+import { ownerOf } from '../../lambda/stored/owner';
 
 const owner = ownerOf('amzn1.ask.account.1', 'amzn1.ask.person.1');
 

@@ -1,5 +1,5 @@
 import { againstTime } from '../../lambda/routine/against-time';
-import type { Wish } from '../../lambda/conversation/heard';
+import type { Wish } from '../../lambda/conversation/frame/heard';
 import { Talk } from '../support/talk';
 
 /** What a new person hears of a wish, and the kit that their routine uses. */

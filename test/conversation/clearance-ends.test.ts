@@ -1,6 +1,6 @@
-import type { Heard, Plain } from '../../lambda/conversation/heard';
-import { liftOf } from '../../lambda/conversation/lift';
-import type { Person } from '../../lambda/conversation/person';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
+import { liftOf } from '../../lambda/conversation/frame/safety/lift';
+import type { Person } from '../../lambda/conversation/frame/person';
 import { dayOf } from '../../lambda/triage/unsettled';
 import { again, guided, liftedElsewhere, passWith, upTo } from '../support/guided';
 import { Talk } from '../support/talk';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { contentFor } from '../../lambda/content';
 import { questionIds, recheckIds, type QuestionId } from '../../lambda/content/terms';
-import type { Heard, Plain } from '../../lambda/conversation/heard';
-import { person as readPerson } from '../../lambda/memory/person';
-import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
+import { person as readPerson } from '../../lambda/stored/person';
+import { mostPainScores, mostPractices } from '../../lambda/conversation/frame/person';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { limits } from '../../lambda/speech/limits';
 import { ssml } from '../../lambda/speech/ssml';

@@ -1,5 +1,5 @@
-import type { Practice } from '../../lambda/conversation/practice';
-import type { Wish } from '../../lambda/conversation/heard';
+import type { Practice } from '../../lambda/conversation/frame/practice/practice';
+import type { Wish } from '../../lambda/conversation/frame/heard';
 import { lengthMs, type Place } from '../../lambda/pacing/timeline';
 import { limits } from '../../lambda/speech/limits';
 import { Talk, type Seen } from '../support/talk';

@@ -1,5 +1,5 @@
 import { fill } from '../../lambda/content/fill';
-import type { Heard, Plain } from '../../lambda/conversation/heard';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
 import { Talk, type Seen } from '../support/talk';
 
 /** Someone who is guided through ten minutes, with the turn that speaks the second exercise. */

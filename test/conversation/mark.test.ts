@@ -1,6 +1,6 @@
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { step } from '../../lambda/conversation/step';
-import type { Turn } from '../../lambda/conversation/turn';
+import type { Turn } from '../../lambda/conversation/frame/turn';
 import { Talk } from '../support/talk';
 
 const guided = (exercise: string): Turn => {

@@ -1,4 +1,4 @@
-import type { Heard } from '../../lambda/conversation/heard';
+import type { Heard } from '../../lambda/conversation/frame/heard';
 import type { QuestionId } from '../../lambda/content/terms';
 import { again, guided, passWith, upTo } from '../support/guided';
 import { Talk } from '../support/talk';

@@ -1,6 +1,6 @@
 import { contentFor } from '../../lambda/content';
 import type { QuestionId } from '../../lambda/content/terms';
-import { meaningOf } from '../../lambda/alexa/intents';
+import { meaningOf } from '../../lambda/alexa/heard/intents';
 import { earFor } from '../../simulator/hearing/hearing';
 import { meaning } from '../alexa/requests';
 import { language } from './language';

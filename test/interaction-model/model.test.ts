@@ -1,4 +1,4 @@
-import { intentNames } from '../../lambda/alexa/intents';
+import { intentNames } from '../../lambda/alexa/heard/intents';
 import { isBuiltIn, language, slotNamesIn, wordingsOf } from './language';
 
 const { intents, invocationName, types } = language;

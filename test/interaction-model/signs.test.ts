@@ -1,5 +1,5 @@
 import { contentFor } from '../../lambda/content';
-import { meaningOf } from '../../lambda/alexa/intents';
+import { meaningOf } from '../../lambda/alexa/heard/intents';
 import { earFor } from '../../simulator/hearing/hearing';
 import { meaning, saying } from '../alexa/requests';
 import { language, valuesOf, wordingsOf } from './language';

@@ -1,11 +1,11 @@
-import type { Person } from '../../lambda/conversation/person';
+import type { Person } from '../../lambda/conversation/frame/person';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import { MemoryUnavailable, NewerSchema, UnreadableRecord } from '../../lambda/memory/errors';
+import { MemoryUnavailable, NewerSchema, UnreadableRecord } from '../../lambda/stored/errors';
 import type { Revision } from '../../lambda/memory/memory';
-import { ownerOf } from '../../lambda/memory/owner';
-import { keptForDays } from '../../lambda/memory/record';
-import { upgrades } from '../../lambda/memory/schema';
+import { ownerOf } from '../../lambda/stored/owner';
+import { keptForDays } from '../../lambda/stored/record';
+import { upgrades } from '../../lambda/stored/schema';
 import {
   clientAt,
   dayMs,

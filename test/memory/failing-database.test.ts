@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import { takeTurn } from '../../lambda/memory/take-turn';
+import { takeTurn } from '../../lambda/session/take-turn';
 import { clientAt, openNotesTable, someone, tableName } from '../support/notes';
 import { stranger } from './people';
 import { goingOn, heard, said, smallCoach } from './small-coach';

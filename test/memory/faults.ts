@@ -1,4 +1,4 @@
-import { MemoryUnavailable } from '../../lambda/memory/errors';
+import { MemoryUnavailable } from '../../lambda/stored/errors';
 import type { Memory } from '../../lambda/memory/memory';
 
 /** A memory of which some methods do something else. */

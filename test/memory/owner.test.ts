@@ -1,4 +1,4 @@
-import { household, ownerOf } from '../../lambda/memory/owner';
+import { household, ownerOf } from '../../lambda/stored/owner';
 
 const userId = 'amzn1.ask.account.AHJK';
 const personId = 'amzn1.ask.person.AMCX';

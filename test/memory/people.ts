@@ -1,4 +1,4 @@
-import { mostPainScores, mostPractices, stranger, type Person } from '../../lambda/conversation/person';
+import { mostPainScores, mostPractices, stranger, type Person } from '../../lambda/conversation/frame/person';
 import { nowMs } from '../support/notes';
 
 /** Someone in the middle of a practice, who agreed to have notes on their health kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Misfit } from '../../lambda/memory/decode';
-import { person } from '../../lambda/memory/person';
+import { Misfit } from '../../lambda/stored/decode';
+import { person } from '../../lambda/stored/person';
 import { regular, stranger, veteran } from './people';
 
 const readOrMisfit = (value: unknown) => {

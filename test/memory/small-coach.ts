@@ -1,10 +1,10 @@
 import { contentFor } from '../../lambda/content';
-import { withLift, type Lift } from '../../lambda/conversation/lift';
-import type { Person } from '../../lambda/conversation/person';
-import { stateSchema, type State } from '../../lambda/conversation/state';
-import type { Step, Turn } from '../../lambda/conversation/turn';
+import { withLift, type Lift } from '../../lambda/conversation/frame/safety/lift';
+import type { Person } from '../../lambda/conversation/frame/person';
+import { stateSchema, type State } from '../../lambda/conversation/frame/state';
+import type { Step, Turn } from '../../lambda/conversation/frame/turn';
 import { nowhere } from '../../lambda/pacing/timeline';
-import type { Occasion } from '../../lambda/memory/take-turn';
+import type { Occasion } from '../../lambda/session/take-turn';
 import { nowMs, someone } from '../support/notes';
 
 const emergency: Lift = { practice: 'ended', unsettled: { how: 'emergency', day: 20_458 } };

@@ -1,7 +1,7 @@
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import type { MemoryError } from '../../lambda/memory/errors';
+import type { MemoryError } from '../../lambda/stored/errors';
 import type { Memory } from '../../lambda/memory/memory';
-import { takeTurn, type Parts } from '../../lambda/memory/take-turn';
+import { takeTurn, type Parts } from '../../lambda/session/take-turn';
 import { nowMs, openNotesTable, someone, tableName, unhurried, type NotesTable } from '../support/notes';
 import { but, down } from './faults';
 import { stranger } from './people';

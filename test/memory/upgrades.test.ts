@@ -1,7 +1,7 @@
-import { ownerOf } from '../../lambda/memory/owner';
-import { UnreadableRecord } from '../../lambda/memory/errors';
-import { itemOf, readRecord, type Item } from '../../lambda/memory/record';
-import { upgrades } from '../../lambda/memory/schema';
+import { ownerOf } from '../../lambda/stored/owner';
+import { UnreadableRecord } from '../../lambda/stored/errors';
+import { itemOf, readRecord, type Item } from '../../lambda/stored/record';
+import { upgrades } from '../../lambda/stored/schema';
 import { nowMs } from '../support/notes';
 import { regular } from './people';
 

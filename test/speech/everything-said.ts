@@ -2,7 +2,7 @@ import type { Content } from '../../lambda/content/types';
 import { fill } from '../../lambda/content/fill';
 import { phraseParameters, type PhraseKey } from '../../lambda/content/phrase-parameters';
 import { sentences } from '../../lambda/pacing/cue';
-import { minutesWords } from '../../lambda/conversation/numbers';
+import { minutesWords } from '../../lambda/conversation/frame/words/numbers';
 
 /** Words that the content can produce, and where they stand in it. */
 export interface Said {

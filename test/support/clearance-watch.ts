@@ -1,6 +1,6 @@
 import { contentFor } from '../../lambda/content';
 import { questionIds, recheckIds, shortCheckIds } from '../../lambda/content/terms';
-import type { Heard } from '../../lambda/conversation/heard';
+import type { Heard } from '../../lambda/conversation/frame/heard';
 import type { Seen } from './talk';
 import { dayMs } from './talk';
 

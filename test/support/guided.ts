@@ -1,5 +1,5 @@
-import { withLift } from '../../lambda/conversation/lift';
-import type { Wish } from '../../lambda/conversation/heard';
+import { withLift } from '../../lambda/conversation/frame/safety/lift';
+import type { Wish } from '../../lambda/conversation/frame/heard';
 import { dayOf, type Unsettled } from '../../lambda/triage/unsettled';
 import type { QuestionId } from '../../lambda/content/terms';
 import { Talk, type Seen } from './talk';

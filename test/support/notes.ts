@@ -6,8 +6,8 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../lambda/memory/client';
-import { ownerOf, type Owner } from '../../lambda/memory/owner';
-import type { Item } from '../../lambda/memory/record';
+import { ownerOf, type Owner } from '../../lambda/stored/owner';
+import type { Item } from '../../lambda/stored/record';
 import { credentials, region, startDatabase, tableName } from '../../simulator/memory/database';
 
 export { tableName };

@@ -1,11 +1,11 @@
-import { state as readState } from '../../lambda/alexa/state';
+import { state as readState } from '../../lambda/stored/state';
 import { contentFor } from '../../lambda/content';
 import type { PhraseKey } from '../../lambda/content/phrase-parameters';
-import type { Heard, Plain, Wish } from '../../lambda/conversation/heard';
-import { stranger, type Person } from '../../lambda/conversation/person';
-import { face, type Face, type State } from '../../lambda/conversation/state';
+import type { Heard, Plain, Wish } from '../../lambda/conversation/frame/heard';
+import { stranger, type Person } from '../../lambda/conversation/frame/person';
+import { face, type Face, type State } from '../../lambda/conversation/frame/state';
 import { step } from '../../lambda/conversation/step';
-import type { Turn, World } from '../../lambda/conversation/turn';
+import type { Turn, World } from '../../lambda/conversation/frame/turn';
 import { lengthMs } from '../../lambda/pacing/timeline';
 
 export const monday = Date.UTC(2026, 0, 5, 8);

@@ -1,4 +1,4 @@
-import type { Heard, Plain } from '../../lambda/conversation/heard';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
 import type { Count } from '../../lambda/watch/measures';
 import { countsOf } from '../../lambda/watch/turn-counts';
 import { Talk } from '../support/talk';

@@ -1,6 +1,6 @@
 import { contentFor } from '../../lambda/content';
-import { meaningOf } from '../../lambda/alexa/intents';
-import type { Heard } from '../../lambda/conversation/heard';
+import { meaningOf } from '../../lambda/alexa/heard/intents';
+import type { Heard } from '../../lambda/conversation/frame/heard';
 import { envelope, type Household, type SessionNow } from '../../simulator/echo/request';
 import { slotValue } from '../../simulator/echo/turn';
 import { fallbackIntent } from '../../simulator/hearing/built-in-utterances';

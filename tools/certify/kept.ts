@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { ownerOf } from '../../lambda/memory/owner';
+import { ownerOf } from '../../lambda/stored/owner';
 import { envelope } from '../../simulator/echo/request';
 import { alexaWaitsMs, contextOf } from '../../simulator/echo/skill';
 import { credentials, region, type Database } from '../../simulator/memory/database';

@@ -1,4 +1,4 @@
-import { mostPainScores, mostPractices } from '../../lambda/conversation/person';
+import { mostPainScores, mostPractices } from '../../lambda/conversation/frame/person';
 import { table } from '../shared/markdown-table';
 import { usageNames, type Usage } from './counting';
 import { averageOf, chargesFor, standingCharges, totalOf } from './reckoning';

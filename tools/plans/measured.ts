@@ -1,6 +1,6 @@
 import type { WishKind } from '../../lambda/content/terms';
 import type { Content } from '../../lambda/content/types';
-import { lengthIn } from '../../lambda/conversation/step-length';
+import { lengthIn } from '../../lambda/conversation/frame/practice/step-length';
 import { againstTime, offBy, type AgainstTime } from '../../lambda/routine/against-time';
 import { mostLevels } from '../../lambda/progress/standing';
 import { plan, type LengthOf, type PlannedStep, type Routine } from '../../lambda/routine/plan';

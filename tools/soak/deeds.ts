@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { questionIds } from '../../lambda/content/terms';
-import type { Heard, Plain } from '../../lambda/conversation/heard';
+import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
 import { devices, faults, type Device, type Fault } from './household';
 
 /** One thing that a made-up person does on one of their devices. */

@@ -1,11 +1,11 @@
 import { contentFor } from '../../lambda/content';
-import type { Heard } from '../../lambda/conversation/heard';
-import { withLift } from '../../lambda/conversation/lift';
-import { stranger } from '../../lambda/conversation/person';
+import type { Heard } from '../../lambda/conversation/frame/heard';
+import { withLift } from '../../lambda/conversation/frame/safety/lift';
+import { stranger } from '../../lambda/conversation/frame/person';
 import { step } from '../../lambda/conversation/step';
-import { MemoryUnavailable } from '../../lambda/memory/errors';
+import { MemoryUnavailable } from '../../lambda/stored/errors';
 import type { Memory, Recalled } from '../../lambda/memory/memory';
-import { takeTurn, type Before, type Taken } from '../../lambda/memory/take-turn';
+import { takeTurn, type Before, type Taken } from '../../lambda/session/take-turn';
 import { lengthMs } from '../../lambda/pacing/timeline';
 
 /** What the table does in a turn. `deaf`: it writes, and the answer to it is lost. */

@@ -1,5 +1,5 @@
-import type { Heard } from '../../lambda/conversation/heard';
-import type { Turn } from '../../lambda/conversation/turn';
+import type { Heard } from '../../lambda/conversation/frame/heard';
+import type { Turn } from '../../lambda/conversation/frame/turn';
 import { emergencySigns, judged, splitsOf, witnessedSigns, type Level, type Said } from './rules';
 
 const dayMs = 86_400_000;

@@ -1,8 +1,8 @@
 import { contentFor } from '../../../lambda/content';
 import { join } from 'node:path';
-import { hear } from '../../../lambda/alexa/hear';
-import type { Heard } from '../../../lambda/conversation/heard';
-import { stranger } from '../../../lambda/conversation/person';
+import { hear } from '../../../lambda/alexa/heard/hear';
+import type { Heard } from '../../../lambda/conversation/frame/heard';
+import { stranger } from '../../../lambda/conversation/frame/person';
 import { envelope, type Household } from '../../../simulator/echo/request';
 import { loadListener, skillId } from '../../../simulator/skill-files';
 import { projectRoot } from '../../../tools/shared/project-root';
