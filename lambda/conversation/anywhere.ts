@@ -11,7 +11,8 @@ import { locate } from './frame/practice/recital';
 import { anyHurt, askAbout, signs, somethingHad, uncaughtSign } from './frame/safety/reported-sign';
 import type { ListeningScene } from './frame/state';
 import type { Turn } from './frame/turn';
-import { adultsOnly, forget, isMinor, stop } from './anywhere/ways-out';
+import { adultsOnly, forget, stop } from './anywhere/ways-out';
+import { isMinor } from './frame/safety/adults';
 import { goalWith } from './frame/words/unknown';
 
 /**

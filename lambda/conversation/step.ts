@@ -1,7 +1,7 @@
 import { toldByName, type Told } from '../triage/told';
 import { hearAnywhere } from './anywhere';
 import { sayClosingWord } from './guide/closing-word';
-import { withPlace } from './frame/safety/safe-stop';
+import { withPlace } from './frame/practice/history';
 import { Draft } from './frame/draft';
 import { callForHelp, mayBeHurt, someoneElse, withNewcomer } from './anywhere/help';
 import type { Heard } from './frame/heard';
@@ -23,7 +23,8 @@ import { beginWish, hearInWish } from './wish/wish';
 import type { Goal, ListeningScene, State } from './frame/state';
 import type { Turn, World } from './frame/turn';
 import { goalOfWish } from './frame/words/unknown';
-import { adultsOnly, forget, isMinor } from './anywhere/ways-out';
+import { adultsOnly, forget } from './anywhere/ways-out';
+import { isMinor } from './frame/safety/adults';
 
 /**
  * One turn of the conversation, pure: the same state, words and world give the same turn. A state of

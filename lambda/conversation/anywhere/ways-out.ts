@@ -1,15 +1,11 @@
-import { sayComeOut, sayHowToRiseInBrief, withPlace } from '../frame/safety/safe-stop';
+import { sayComeOut, sayHowToRiseInBrief } from '../frame/safety/safe-stop';
+import { withPlace } from '../frame/practice/history';
 import type { Draft } from '../frame/draft';
 import { sayOnLeaving } from '../frame/safety/leaving';
 import type { Reply } from '../frame/onward';
 import { locate } from '../frame/practice/recital';
 import type { ListeningScene } from '../frame/state';
 import type { Turn } from '../frame/turn';
-
-/** A coach for adults: a younger person is told so. [J] */
-const adultYears = 18;
-
-export const isMinor = (years: number | null): boolean => years !== null && years < adultYears;
 
 /** Leaving keeps the place, but not silence about a sign that was told: it gets its advice and its number. */
 export function stop(draft: Draft, scene: ListeningScene): Reply {

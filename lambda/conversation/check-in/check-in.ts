@@ -6,7 +6,7 @@ import type { Onward, Reply } from '../frame/onward';
 import { ask } from '../frame/words/questions';
 import type { CheckInScene } from '../frame/state';
 import { unclear } from '../frame/words/unclear';
-import { withClearance } from '../check/outcome';
+import { withClearance } from '../frame/safety/kept-clearance';
 
 /** Before the first exercise: may scores be kept, and how is the pain? Without consent nothing is asked. */
 export function beginCheckIn(

@@ -7,7 +7,7 @@ import { calmFirst, gentleSteps } from '../frame/practice/gentle';
 import type { Onward } from '../frame/onward';
 import { withScore, type Person } from '../frame/person';
 import type { Practice } from '../frame/practice/practice';
-import { gentleRoutine } from '../wish/practice-for';
+import { gentleRoutine } from '../frame/practice/routine-for';
 import type { CheckInScene } from '../frame/state';
 
 /** Before the score, some days into an episode: how does it go? The score is the answer. */

@@ -4,13 +4,12 @@ import { dayOf, mustBeSeenAfter, restsToday } from '../../triage/unsettled';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
 import { formOf, isAllowed } from '../../routine/candidates';
 import type { Draft } from '../frame/draft';
-import type { Person } from '../frame/person';
+import { withClearance } from '../frame/safety/kept-clearance';
 import type { Practice } from '../frame/practice/practice';
 import type { Onward, Reply } from '../frame/onward';
 import { outcomeWords } from '../frame/words/triage-words';
 import type { Goal } from '../frame/state';
 import type { Turn } from '../frame/turn';
-import { restToday } from '../anywhere/ways-out';
 
 /** Says what the check came to. What may follow depends on it; after a red flag nothing does. */
 export function concluded(draft: Draft, outcome: Outcome, goal: Goal): Reply {
@@ -57,7 +56,7 @@ function sayOutcome(draft: Draft, outcome: Outcome): void {
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
   const { unsettled } = draft.person;
   if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
-  if (restsToday(unsettled, draft.world.nowMs)) return restToday(draft);
+  if (restsToday(unsettled, draft.world.nowMs)) return { to: 'rest' };
   // Nobody's notes follow from what somebody else in the home answered.
   if (draft.who === 'known') draft.person = withClearance(draft.person, clearance);
   if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };
@@ -69,21 +68,6 @@ export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to:
   }
   draft.person = { ...draft.person, practice };
   return { to: 'ready', clearance, practice };
-}
-
-/**
- * What a passed check leaves in memory. Conditions are kept only with consent; without it a check that
- * found one counts for this Alexa session only, since the next could not know what to leave out.
- */
-export function withClearance(person: Person, { conditions, ground, passedAtMs }: Clearance): Person {
-  const mayKeep = person.consent === 'given';
-  return {
-    ...person,
-    preferences: { ...person.preferences, ground },
-    conditions: mayKeep ? conditions : [],
-    checkPassedAtMs: mayKeep || conditions.length === 0 ? passedAtMs : null,
-    unsettled: null,
-  };
 }
 
 /**

@@ -9,7 +9,6 @@ import type { Onward, Reply } from '../frame/onward';
 import { ask } from '../frame/words/questions';
 import type { CheckScene, Goal } from '../frame/state';
 import { unclear } from '../frame/words/unclear';
-import { restToday } from '../anywhere/ways-out';
 
 type ShortCheck = Extract<CheckScene, { kind: 'short' }>;
 
@@ -18,7 +17,7 @@ export function beginCheck(draft: Draft, goal: Goal): Reply {
   const { nowMs } = draft.world;
   const { unsettled, checkPassedAtMs, shortPassedAtMs } = draft.person;
   if (mustBeSeenAfter(unsettled, nowMs) !== null) return { to: 'seen', goal };
-  if (restsToday(unsettled, nowMs)) return restToday(draft);
+  if (restsToday(unsettled, nowMs)) return { to: 'rest' };
   if (checkPassedAtMs === null || !stillCounts(checkPassedAtMs, nowMs)) return { to: 'full-check', goal };
   const asking = recheckAfter(Math.max(checkPassedAtMs, shortPassedAtMs ?? 0), nowMs);
   if (asking !== 'anything-new') draft.say('short-check-opens', {});

@@ -33,6 +33,8 @@ export type Onward =
   | { readonly to: 'ready'; readonly clearance: Clearance; readonly practice: Practice }
   /** Speaks a practice from its place on. */
   | { readonly to: 'guide'; readonly clearance: Clearance; readonly practice: Practice }
+  /** Whoever could not get up exercises no more that day. */
+  | { readonly to: 'rest' }
   | { readonly to: 'farewell'; readonly ending: Ending };
 
 /** What a scene answers with: a finished turn, or the scene that finishes it. */

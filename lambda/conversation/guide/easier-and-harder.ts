@@ -3,7 +3,7 @@ import { variedWords } from '../../pacing/exercise';
 import type { Draft } from '../frame/draft';
 import { goOn, type Move } from '../frame/practice/carry-on';
 import type { Heard } from '../frame/heard';
-import { withStepBack } from './levels';
+import { withStepBack } from './step-back';
 import type { Practice } from '../frame/practice/practice';
 import type { Location } from '../frame/practice/recital';
 

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../content/terms';
 import type { Clearance } from '../../triage/clearance';
 import type { Draft } from '../frame/draft';
-import { isFinished, sayComeOut, sayHowToRise, withPracticeDone } from '../frame/safety/safe-stop';
+import { sayComeOut, sayHowToRise } from '../frame/safety/safe-stop';
+import { isFinished, withPracticeDone } from '../frame/practice/history';
 import type { Heard } from '../frame/heard';
 import { maybeSomethingWrong } from '../anywhere/help';
 import { keptKit, withKit } from '../frame/practice/kit';

@@ -4,7 +4,7 @@ import type { Draft } from '../frame/draft';
 import { withGentlerRest } from '../frame/practice/gentle';
 import { goOn } from '../frame/practice/carry-on';
 import { holds } from '../frame/safety/holds';
-import { withStepBack } from './levels';
+import { withStepBack } from './step-back';
 import { openToday } from '../frame/safety/lift';
 import type { Reply } from '../frame/onward';
 import type { Location } from '../frame/practice/recital';

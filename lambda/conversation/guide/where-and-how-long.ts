@@ -1,5 +1,5 @@
 import { goOn, type Move } from '../frame/practice/carry-on';
-import { isFinished } from '../frame/safety/safe-stop';
+import { isFinished } from '../frame/practice/history';
 import type { Heard } from '../frame/heard';
 import { minutesWords, numberWords } from '../frame/words/numbers';
 import { nameOfStep, remainingMs } from '../frame/practice/practice';

@@ -1,6 +1,6 @@
 import { mustBeSeenAfter, restsToday, unsettledNow } from '../../triage/unsettled';
 import { sayAnswer } from '../asked/answers';
-import { isFinished, withPracticeDone } from '../frame/safety/safe-stop';
+import { isFinished, withPracticeDone } from '../frame/practice/history';
 import type { Draft } from '../frame/draft';
 import type { Heard, Unknown } from '../frame/heard';
 import { mentionLostNotes } from '../frame/words/lost-notes';
@@ -9,7 +9,6 @@ import { ask } from '../frame/words/questions';
 import type { Goal, WelcomeScene } from '../frame/state';
 import { unclear } from '../frame/words/unclear';
 import { goalOfWish, sayUnknown } from '../frame/words/unknown';
-import { restToday } from '../anywhere/ways-out';
 
 /** The first words of an Alexa session, whatever it was opened with. */
 export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] = []): Reply {
@@ -22,7 +21,7 @@ export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] 
     return { to: 'full-check', goal: isFree ? { then: 'resume', practice } : goal };
   }
   if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
-  if (restsToday(unsettled, draft.world.nowMs)) return restToday(draft);
+  if (restsToday(unsettled, draft.world.nowMs)) return { to: 'rest' };
   return practice !== null && goal.then === 'ask-wish'
     ? ask(draft, { name: 'welcome', asking: 'resume-practice', practice })
     : { to: 'check', goal };

@@ -1,7 +1,7 @@
 import type { Draft } from '../frame/draft';
 import type { Heard, Wish } from '../frame/heard';
 import { keptKit, withKit } from '../frame/practice/kit';
-import { withReckoning } from '../guide/levels';
+import { withReckoning } from './reckoning';
 import { practiceFor } from './practice-for';
 import { asksForPain } from '../frame/practice/practice';
 import type { Onward, Reply } from '../frame/onward';

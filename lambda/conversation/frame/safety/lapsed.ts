@@ -12,7 +12,7 @@ import type { Reply } from '../onward';
 import { locate } from '../practice/recital';
 import { goalOf } from './reported-sign';
 import type { ListeningScene } from '../state';
-import { isMinor } from '../../anywhere/ways-out';
+import { isMinor } from './adults';
 
 /** What is answered whether somebody may exercise or not: the ways out, signs, and calls for help. */
 const alwaysHeard: ReadonlySet<Heard['kind']> = new Set([

@@ -2,10 +2,7 @@ import { spoken } from '../../../pacing/cue';
 import type { Position } from '../../../content/terms';
 import { upright } from '../../../pacing/exercise';
 import { nowhere } from '../../../pacing/timeline';
-import type { PastPractice } from '../../../progress/history';
-import { mostPractices, type Person } from '../person';
 import type { Draft } from '../draft';
-import type { Practice } from '../practice/practice';
 import type { Location } from '../practice/recital';
 
 /** How to stop safely from where someone is: the first thing said when something is wrong. */
@@ -34,23 +31,3 @@ export function sayHowToRiseInBrief(draft: Draft, position: Position): void {
   if (upright.includes(position)) return;
   draft.say(lying.includes(position) ? 'rise-from-lying' : 'rise-from-knees', {});
 }
-
-export const isFinished = ({ step, steps }: Practice): boolean => step >= steps.length;
-
-/** A practice done to its end is no longer a place to come back to, but a line in the history. */
-export const withPracticeDone = (person: Person, practice: Practice, nowMs: number): Person => ({
-  ...person,
-  practice: null,
-  practices: [...person.practices, pastPractice(practice, nowMs)].slice(-mostPractices),
-});
-
-const pastPractice = ({ startedAtMs, done }: Practice, nowMs: number): PastPractice => ({
-  // A practice may be resumed on a device whose clock is behind.
-  startedAtMs: Math.min(startedAtMs, nowMs),
-  atMs: nowMs,
-  exercises: done,
-});
-
-/** Keeps the place of a practice, or puts a finished one into the history. */
-export const withPlace = (person: Person, practice: Practice, nowMs: number): Person =>
-  isFinished(practice) ? withPracticeDone(person, practice, nowMs) : { ...person, practice };
