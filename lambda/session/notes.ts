@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { withLift, type Lift } from '../conversation/frame/safety/lift';
 import { stranger, type Person } from '../conversation/frame/person';
 import type { World } from '../conversation/frame/turn';
-import { MemoryError } from '../stored/errors';
+import type { MemoryError } from '../stored/errors';
 import type { Memory, Revision } from '../memory/memory';
 import type { Owner } from '../stored/owner';
+import { asked } from './asked';
 
 /** What an Alexa session knows of a person between its turns. Plain JSON. */
 export interface Notes {
@@ -36,23 +37,29 @@ export interface Reader {
  * failed before says nothing. Where that fails, a session goes on from its own.
  */
 export async function read(
-  { memory, report }: Reader,
+  reader: Reader,
   owner: Owner,
   nowMs: number,
   carried: Notes,
   signal: AbortSignal,
 ): Promise<Read> {
-  try {
-    const { person, revision, requests } = await memory.recall(owner, nowMs, signal);
-    // Nobody wrote since: what this session has is as new as the table, or newer where a write failed.
-    const isOurs = isDeepStrictEqual(revision, carried.revision);
-    const { owed } = carried;
-    const theirs = owed === null ? person : withLift(person, owed, person.lifts + 1);
-    const notes = { person: isOurs ? carried.person : theirs, revision, memory: 'kept', owed } as const;
-    return { notes, stored: person, requests };
-  } catch (error) {
-    if (!(error instanceof MemoryError)) throw error;
-    report(error);
-    return { notes: { ...carried, memory: 'lost' }, stored: null, requests: [] };
-  }
+  const found = await asked(reader, () => reader.memory.recall(owner, nowMs, signal));
+  if (found.kind === 'failed') return { notes: { ...carried, memory: 'lost' }, stored: null, requests: [] };
+  const { person, revision, requests } = found.value;
+  // Nobody wrote since: what this session has is as new as the table, or newer where a write failed.
+  const isOurs = isDeepStrictEqual(revision, carried.revision);
+  const { owed } = carried;
+  const theirs = owed === null ? person : withLift(person, owed, person.lifts + 1);
+  const notes = { person: isOurs ? carried.person : theirs, revision, memory: 'kept', owed } as const;
+  return { notes, stored: person, requests };
+}
+
+/** The notes as the table has them, after others wrote. @throws MemoryError */
+export async function readAgain(
+  memory: Reader['memory'],
+  { owner, nowMs }: { readonly owner: Owner; readonly nowMs: number },
+  signal: AbortSignal,
+): Promise<Read> {
+  const { person, revision, requests } = await memory.recall(owner, nowMs, signal);
+  return { notes: { person, revision, memory: 'kept', owed: null }, stored: person, requests };
 }

@@ -4,7 +4,7 @@ import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import { takeTurn } from '../../lambda/session/take-turn';
 import { clientAt, openNotesTable, someone, tableName } from '../support/notes';
 import { stranger } from './people';
-import { goingOn, heard, said, smallCoach } from './small-coach';
+import { goingOn, heard, said, smallCoach } from '../session/small-coach';
 
 /** Alexa waits 8 s and the function is stopped after 7: an answer must come well before. */
 const mostMs = 5000;

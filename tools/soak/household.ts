@@ -5,7 +5,8 @@ import { stranger } from '../../lambda/conversation/frame/person';
 import { step } from '../../lambda/conversation/step';
 import { MemoryUnavailable } from '../../lambda/stored/errors';
 import type { Memory, Recalled } from '../../lambda/memory/memory';
-import { takeTurn, type Before, type Taken } from '../../lambda/session/take-turn';
+import { takeTurn } from '../../lambda/session/take-turn';
+import { type Before, type Taken } from '../../lambda/session/occasion';
 import { lengthMs } from '../../lambda/pacing/timeline';
 
 /** What the table does in a turn. `deaf`: it writes, and the answer to it is lost. */

@@ -1,10 +1,11 @@
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
 import type { MemoryError } from '../../lambda/stored/errors';
 import type { Memory } from '../../lambda/memory/memory';
-import { takeTurn, type Parts } from '../../lambda/session/take-turn';
+import type { Parts } from '../../lambda/session/occasion';
+import { takeTurn } from '../../lambda/session/take-turn';
 import { nowMs, openNotesTable, someone, tableName, unhurried, type NotesTable } from '../support/notes';
-import { but, down } from './faults';
-import { stranger } from './people';
+import { but, down } from '../memory/faults';
+import { stranger } from '../memory/people';
 import { exercisesOf, goingOn, heard, said, smallCoach } from './small-coach';
 
 let table: NotesTable;

@@ -4,7 +4,7 @@ import type { Person } from '../../lambda/conversation/frame/person';
 import { stateSchema, type State } from '../../lambda/conversation/frame/state';
 import type { Step, Turn } from '../../lambda/conversation/frame/turn';
 import { nowhere } from '../../lambda/pacing/timeline';
-import type { Occasion } from '../../lambda/session/take-turn';
+import type { Occasion } from '../../lambda/session/occasion';
 import { nowMs, someone } from '../support/notes';
 
 const emergency: Lift = { practice: 'ended', unsettled: { how: 'emergency', day: 20_458 } };
