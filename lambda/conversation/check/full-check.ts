@@ -1,118 +1,23 @@
-import type { QuestionId } from '../../content/terms';
-import { followersOf, withAnswer, type Asked } from '../../triage/answers';
-import { next } from '../../triage/check';
+import { withAnswer } from '../../triage/answers';
 import { clearanceOn } from '../../triage/clearance';
-import { rules } from '../../triage/rules';
 import { areRuledOut, openIn } from '../../triage/told';
-import { mustBeSeenAfter } from '../../triage/unsettled';
-import { answerTo, isFirstUnsure } from '../frame/safety/check-answer';
 import type { Draft } from '../frame/draft';
-import type { Heard, Wish } from '../frame/heard';
+import type { Heard } from '../frame/heard';
+import type { Reply } from '../frame/onward';
+import { answerTo, isFirstUnsure } from '../frame/safety/check-answer';
 import { holds } from '../frame/safety/holds';
 import { openToday } from '../frame/safety/lift';
-import { stillTold } from '../frame/safety/lapsed';
-import { toldIn } from '../frame/safety/leaving';
-import type { Onward, Reply } from '../frame/onward';
-import { ask } from '../frame/words/questions';
 import { uncaughtAnswer } from '../frame/safety/reported-sign';
-import { authored } from '../frame/words/triage-words';
-import type { CheckScene, Goal } from '../frame/state';
+import type { CheckScene } from '../frame/state';
+import { ask } from '../frame/words/questions';
 import { unclear } from '../frame/words/unclear';
-import { concluded } from './outcome';
-import { hearInReadBack } from './read-back';
-import { hearInSafety } from './safety';
-import { hearInShortCheck } from './short-check';
+import { goOn } from './next-question';
+import { backOne } from './way-back';
 
 type FullCheck = Extract<CheckScene, { kind: 'full' }>;
 
-export function beginFullCheck(draft: Draft, goal: Goal): Reply {
-  if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
-  draft.answers = [];
-  draft.disposition = null;
-  draft.say('check-opens', {});
-  return goOn(draft, { goal, told: [], cleared: null });
-}
-
-/** From the beginning, but what was told, or answered with yes or not sure, is asked first. */
-export function beginAnew(draft: Draft, { goal, told }: Extract<Onward, { to: 'anew' }>): Reply {
-  const isSent = mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null;
-  if (isSent && told.length === 0) return { to: 'seen', goal };
-  draft.answers = [];
-  draft.disposition = null;
-  draft.say('check-opens', {});
-  return goOn(draft, { goal, told, cleared: null });
-}
-
-/** Signs were told: their questions come first, and nothing else goes on until each is settled. */
-export function checkSigns(draft: Draft, { told, goal, before }: Extract<Onward, { to: 'signs' }>): Reply {
-  draft.disposition = null;
-  return goOn(draft, { goal, told, cleared: before });
-}
-
-/** Asks, reads back or concludes, as the rules of triage say. */
-function goOn(draft: Draft, { goal, told, cleared }: Pick<FullCheck, 'goal' | 'told' | 'cleared'>): Reply {
-  const reached = next({ findings: draft.findings, told, readBack: 'due' });
-  const common = { name: 'check', goal, wording: 'first' } as const;
-  switch (reached.kind) {
-    case 'ask':
-      return ask(draft, { ...common, kind: 'full', asking: reached.question, told, cleared });
-    case 'read-back':
-      return ask(draft, { ...common, kind: 'read-back', asking: 'read-back', heardNo: 'not-yet' });
-    case 'outcome':
-      return concluded(draft, reached.outcome, goal);
-  }
-}
-
-export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Reply {
-  switch (heard.kind) {
-    case 'why':
-      if (scene.kind === 'read-back') draft.say('why-read-back', {});
-      else draft.speak(authored(draft.world.content.triage, scene.asking).why);
-      return askOnceMore(draft, scene);
-    case 'pause':
-    case 'more-time':
-      draft.say('waiting', {});
-      return askOnceMore(draft, scene);
-    case 'wish':
-      // A routine in hand is not thrown away for a word that may have been misheard.
-      if (scene.goal.then === 'resume' || isEmpty(heard.wish)) return unclear(draft, scene, heard);
-      draft.say('wish-kept-for-later', {});
-      return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
-    case 'start-over':
-    case 'check':
-      return { to: 'anew', goal: scene.goal, told: stillTold(draft, scene) };
-    default:
-      return hearAnswer(draft, scene, heard);
-  }
-}
-
-/** The same question after an aside; of the noes only whether they were right. */
-const askOnceMore = (draft: Draft, scene: CheckScene): Reply =>
-  ask(draft, scene, scene.kind === 'read-back' ? 'again' : 'first');
-
-function hearAnswer(draft: Draft, scene: CheckScene, heard: Heard): Reply {
-  switch (scene.kind) {
-    case 'full':
-      return hearInFullCheck(draft, scene, heard);
-    case 'read-back':
-      return heard.kind === 'back' ? backOne(draft, scene) : hearInReadBack(draft, scene, heard);
-    case 'short':
-      return hearInShortCheck(draft, scene, heard);
-    case 'safety':
-      return hearInSafety(draft, scene, heard);
-  }
-}
-
-/** "About three days", said of the pain, is heard as a length of time that no routine has. */
-const isEmpty = (wish: Wish): boolean => Object.keys(wish).length === 0;
-
-/** A wish may come in pieces: "my lower back", then "ten minutes". */
-const withWish = (goal: Goal, wish: Wish): Goal => ({
-  then: 'plan',
-  wish: goal.then === 'plan' ? { ...goal.wish, ...wish } : wish,
-});
-
-function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
+/** An answer to the question in hand. */
+export function hearInFullCheck(draft: Draft, scene: FullCheck, heard: Heard): Reply {
   if (heard.kind === 'back') return backOne(draft, scene);
   const answer = answerTo(scene.asking, heard);
   if (answer === null) return notAnswered(draft, scene, heard);
@@ -146,22 +51,3 @@ function settled(draft: Draft, scene: FullCheck): Reply {
   const clearance = isFloorTold ? clearanceOn(cleared, draft.answers) : cleared;
   return { to: 'cleared', clearance, goal: scene.goal };
 }
-
-/** To the question that was answered last. Before the first answer to what was told there is none. */
-function backOne(draft: Draft, scene: FullCheck | Extract<CheckScene, { kind: 'read-back' }>): Reply {
-  const last = draft.answers.at(-1)?.asked;
-  const told = toldIn(scene);
-  const isBefore =
-    scene.kind === 'full' &&
-    scene.cleared !== null &&
-    !told.some(({ question }) => belongsTo(question, last));
-  if (last === undefined || isBefore) return ask(draft, scene);
-  draft.answers = draft.answers.slice(0, -1);
-  const cleared = scene.kind === 'full' ? scene.cleared : null;
-  const { goal } = scene;
-  return ask(draft, { name: 'check', kind: 'full', asking: last, goal, told, cleared, wording: 'first' });
-}
-
-/** Is it the question itself, or a split of it? */
-const belongsTo = (question: QuestionId, asked: Asked | undefined): boolean =>
-  asked !== undefined && [question, ...followersOf(rules[question])].includes(asked);

@@ -1,0 +1,45 @@
+import type { Parameters } from './parameters';
+
+/** The opening, and the check. */
+export const checkPhrases = {
+  // Opening
+  'welcome-first': ['number'],
+  'welcome-back': [],
+  'ask-resume-practice': ['exercise'],
+  'reprompt-resume-practice': [],
+  'practice-put-away': [],
+  'practice-no-longer-fits': [],
+  'notes-lost': [],
+
+  // The check
+  'check-opens': [],
+  'short-check-opens': [],
+  'short-check-found': [],
+  'short-check-passed': [],
+  'ask-read-back': ['noes'],
+  'ask-read-back-again': [],
+  'ask-which-was-wrong': [],
+  'why-read-back': [],
+  'no-answer-no-routine': [],
+  'sign-heard': [],
+  'sign-ruled-out': [],
+  'sign-unclear': ['number'],
+  'clearance-lapsed': [],
+  'left-open': [],
+  'read-back-all': ['noes'],
+  'leave-told': ['signs'],
+  'leave-emergency': ['number'],
+  'leave-urgent': ['advice'],
+  'leave-unclear': ['number'],
+  'someone-else': ['number'],
+  'help-now': ['number'],
+  'stay-still': [],
+  'call-out': [],
+  'rest-then-rise': [],
+  'rise-or-call': ['number'],
+  'rests-today': [],
+  newcomer: ['number'],
+  'part-denied': [],
+  crisis: ['number'],
+  'good-to-hear': [],
+} as const satisfies Parameters;
