@@ -1,0 +1,119 @@
+/**
+ * The house: each room, and the rooms and packages that it may import. Everything else is refused, at any
+ * depth, and so is every circle. Imports point down; a room stands below those that are listed before it.
+ */
+export const house = {
+  'lambda/alexa': {
+    rooms: ['content', 'conversation', 'memory', 'session', 'speech', 'stored', 'triage', 'watch'],
+    packages: ['ask-sdk-core', 'ask-sdk-model', 'crypto'],
+  },
+  'lambda/watch': {
+    rooms: ['conversation', 'triage'],
+    packages: ['@aws-lambda-powertools/logger', '@aws-lambda-powertools/metrics'],
+  },
+  'lambda/session': { rooms: ['content', 'conversation', 'memory', 'stored'], packages: ['util'] },
+  'lambda/memory': {
+    rooms: ['conversation', 'stored'],
+    packages: ['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb'],
+  },
+  'lambda/stored': {
+    rooms: ['content', 'conversation', 'pacing', 'progress', 'routine', 'triage'],
+    packages: ['crypto'],
+  },
+  'lambda/conversation': {
+    rooms: ['content', 'pacing', 'progress', 'routine', 'speech', 'triage'],
+    packages: [],
+  },
+  'lambda/routine': { rooms: ['content', 'pacing', 'progress', 'triage'], packages: [] },
+  'lambda/progress': { rooms: ['content', 'pacing'], packages: [] },
+  'lambda/triage': { rooms: ['content'], packages: [] },
+  'lambda/pacing': { rooms: ['content', 'speech'], packages: [] },
+  'lambda/speech': { rooms: [], packages: ['ssml-builder'] },
+  'lambda/content': { rooms: [], packages: ['zod'] },
+};
+
+/** The scenes of a conversation, and what is heard in all of them: they know the frame, and not each other. */
+const scenes = ['welcome', 'check', 'wish', 'check-in', 'guide', 'asked', 'anywhere'];
+
+const packagePath = (name) => `(^|node_modules/)${name}(/|$)`;
+
+const wallsOfHouse = Object.entries(house).map(([room, { rooms, packages }]) => ({
+  name: `walls-of-${room.replace('/', '-')}`,
+  comment: `${room} may import only what the house in dependency-cruiser.config.mjs allows it.`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: {
+    pathNot: [
+      `^${room}/`,
+      ...rooms.map((name) => `^lambda/${name}/`),
+      ...(room === 'lambda/content' ? ['^content/'] : []),
+      ...packages.map(packagePath),
+    ],
+  },
+}));
+
+const wallsOfScenes = scenes.map((scene) => ({
+  name: `walls-of-scene-${scene}`,
+  comment: 'Scenes hand over by data: what two of them need is in conversation/frame.',
+  severity: 'error',
+  from: { path: `^lambda/conversation/${scene}/` },
+  to: { path: '^lambda/conversation/', pathNot: `^lambda/conversation/(${scene}|frame)/` },
+}));
+
+const refused = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    refused(
+      'no-circle',
+      'Two files that need each other are one idea, or a third holds what both need.',
+      {},
+      { circular: true },
+    ),
+    ...wallsOfHouse,
+    ...wallsOfScenes,
+    refused(
+      'frame-knows-no-scene',
+      'What every scene stands on cannot stand on a scene.',
+      { path: '^lambda/conversation/frame/' },
+      { path: '^lambda/conversation/', pathNot: '^lambda/conversation/frame/' },
+    ),
+    refused(
+      'simulator-outside',
+      'The simulator drives the built handler; of the source it shares only how long words take.',
+      { path: '^simulator/' },
+      { path: '^(lambda|infra)/', pathNot: '^lambda/speech/duration' },
+    ),
+    refused(
+      'page-in-browser',
+      'The page runs in a browser: of the simulator it knows only what both say to each other.',
+      { path: '^simulator/page/' },
+      { pathNot: ['^simulator/page/', '^simulator/web/protocol', packagePath('preact')] },
+    ),
+    refused(
+      'infra-outside',
+      'The infrastructure deploys dist/, it imports no code.',
+      { path: '^infra/' },
+      { path: '^(lambda|simulator)/' },
+    ),
+    refused(
+      'tools-apart',
+      'A command leans on no other command: what two of them need is in tools/shared.',
+      { path: '^tools/([^/]+)/' },
+      { path: '^tools/', pathNot: '^tools/($1|shared)/' },
+    ),
+    refused(
+      'product-without-tools',
+      'What is deployed, and the simulator, stand without the tools and the tests.',
+      { path: '^(lambda|infra|simulator)/' },
+      { path: '^(tools|test)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|cdk\\.out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    detectProcessBuiltinModuleCalls: false,
+  },
+};
