@@ -1,3 +1,4 @@
+import type { QuestionId } from '../content/terms';
 import { toldByName } from '../triage/told';
 import { hearQuestion } from './answers';
 import { answerTo } from './check-answer';
@@ -29,7 +30,9 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
     case 'forget-household':
       return forget(draft, scene, heard.kind);
     case 'cannot-get-up':
-      return answerTo(scene.asking, heard) === null ? mayBeHurt(draft, scene) : null;
+      return answerTo(scene.asking, heard) === null
+        ? mayBeHurt(draft, scene, toldWithFall(scene, heard.told))
+        : null;
     case 'need-help':
       return needsHelp(draft, scene);
     case 'someone-else':
@@ -40,11 +43,11 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
       if (scene.asking === 'hurt-moving') return null;
       return heard.questions.length === 0 ? uncaughtSign(draft, scene) : signs(draft, scene, heard.questions);
     case 'age':
-      return heard.years === null ? null : age(draft, scene, heard.years);
+      return age(draft, scene, heard);
     case 'hurts':
       return scene.name === 'guide' || scene.name === 'check' ? null : askAbout(draft, scene, anyHurt);
     case 'wish':
-      if (heard.told.length > 0)
+      if (heard.told.length > 0 && scene.asking !== 'hurt-moving')
         return askAbout(draft, scene, toldByName(heard.told), goalWith(draft, scene, heard));
       return scene.name === 'guide' ? somethingHad(draft, scene, heard) : null;
     case 'fine':
@@ -59,6 +62,10 @@ export function hearAnywhere(draft: Draft, scene: ListeningScene, heard: Heard):
   }
 }
 
+/** "I feel faint" to the question about the chest has not said that it is well: that stays open. */
+const toldWithFall = ({ asking }: ListeningScene, told: readonly QuestionId[]): readonly QuestionId[] =>
+  asking === 'chest-pain' ? [...new Set([...told, asking])] : told;
+
 /** Before a practice there is nothing to explain yet: it is kept for what comes. */
 function preferDetail(draft: Draft, scene: ListeningScene, heard: 'more-detail' | 'less-detail'): Turn {
   const detail = heard === 'more-detail' ? 'full' : 'short';
@@ -72,9 +79,14 @@ function preferDetail(draft: Draft, scene: ListeningScene, heard: 'more-detail' 
 const mayBeScore = ({ asking }: ListeningScene, years: number): boolean =>
   (asking === 'pain-before' || asking === 'pain-after') && years <= 10;
 
-function age(draft: Draft, scene: ListeningScene, years: number): Reply | null {
+function age(
+  draft: Draft,
+  scene: ListeningScene,
+  { years, beside }: Extract<Heard, { kind: 'age' }>,
+): Reply | null {
+  if (years === null) return null;
   if (mayBeScore(scene, years)) return ask(draft, scene, 'again');
-  if (isMinor(years)) return adultsOnly(draft, scene);
+  if (isMinor(years)) return adultsOnly(draft, scene, beside);
   draft.say('adult-enough', {});
   return scene.name === 'guide' ? goOn(draft, scene, locate(draft, scene)) : ask(draft, scene);
 }

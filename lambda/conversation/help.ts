@@ -1,3 +1,6 @@
+import type { QuestionId } from '../content/terms';
+import { withdraw } from '../triage/answers';
+import { toldByName, withTold } from '../triage/told';
 import { sayComeOut } from './coming-out';
 import type { Draft } from './draft';
 import { openToday } from './lift';
@@ -30,10 +33,11 @@ export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergen
 }
 
 /** Somebody fell, is stuck or cannot get up: nobody moves before it is known whether they are hurt. */
-export function mayBeHurt(draft: Draft, scene: ListeningScene | null): Turn {
+export function mayBeHurt(draft: Draft, scene: ListeningScene | null, more: readonly QuestionId[]): Turn {
   if (restsToday(draft.person.unsettled, draft.world.nowMs)) return stillDown(draft);
   const goal: Goal = scene === null ? { then: 'ask-wish' } : goalOf(draft, scene);
-  const told = scene === null ? [] : toldIn(scene);
+  const told = withTold(scene === null ? [] : toldIn(scene), toldByName(more));
+  draft.answers = more.reduce(withdraw, draft.answers);
   draft.lift(openToday(draft));
   draft.say('stay-still', {});
   const asking: Safety = {

@@ -29,7 +29,8 @@ import { adultsOnly, forget, isMinor } from './ways-out';
  * One turn of the conversation, pure: the same state, words and world give the same turn. A state of
  * null opens an Alexa session. Nothing is spoken or kept here; the edges do that with what is returned.
  */
-export function step(state: State | null, heard: Heard, world: World): Turn {
+export function step(state: State | null, said: Heard, world: World): Turn {
+  const heard = ofAge(said);
   const draft = new Draft(state, world);
   if (heard.kind === 'ended') return ended(draft, state, heard.how);
   const scene = state?.scene;
@@ -41,6 +42,10 @@ export function step(state: State | null, heard: Heard, world: World): Turn {
   while ('to' in reply) reply = enter(draft, reply);
   return reply;
 }
+
+/** An adult's age changes nothing about what was said beside it. A child's is all that counts. */
+const ofAge = (heard: Heard): Heard =>
+  heard.kind === 'age' && heard.years !== null && !isMinor(heard.years) ? (heard.beside ?? heard) : heard;
 
 /** Its answer says by itself whether the notes can be reached. */
 const asksToForget = ({ kind }: Heard): boolean => kind === 'forget' || kind === 'forget-household';
@@ -109,7 +114,7 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'hurts':
       return openedWithSigns(draft, anyHurt, { then: 'ask-wish' });
     case 'cannot-get-up':
-      return mayBeHurt(draft, null);
+      return mayBeHurt(draft, null, heard.told);
     case 'someone-else':
       return someoneElse(draft, null);
     case 'newcomer':
@@ -122,7 +127,9 @@ function opened(draft: Draft, heard: Heard): Reply {
     case 'progress':
       return welcomeWithAnswer(draft, heard);
     case 'age':
-      return isMinor(heard.years) ? adultsOnly(draft, null) : welcome(draft, { then: 'ask-wish' });
+      return isMinor(heard.years)
+        ? adultsOnly(draft, null, heard.beside)
+        : welcome(draft, { then: 'ask-wish' });
     case 'emergency':
     case 'crisis':
       return callForHelp(draft, heard.kind);
