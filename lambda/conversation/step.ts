@@ -1,37 +1,36 @@
-import { toldByName, type Told } from '../triage/told';
+import { restToday } from './anywhere/ways-out';
 import { hearAnywhere } from './anywhere';
-import { sayClosingWord } from './guide/closing-word';
-import { withPlace } from './frame/practice/history';
-import { Draft } from './frame/draft';
-import { callForHelp, mayBeHurt, someoneElse, withNewcomer } from './anywhere/help';
-import type { Heard } from './frame/heard';
-import { openToday } from './frame/safety/lift';
-import type { Onward, Reply } from './frame/onward';
-import { ask } from './frame/words/questions';
-import { mentionLostNotes } from './frame/words/lost-notes';
-import { lapsed, withoutLapsed } from './frame/safety/lapsed';
-import { locate } from './frame/practice/recital';
-import { anyEmergency, anyHurt } from './frame/safety/reported-sign';
-import { hearInCheck } from './check/check';
-import { beginAnew, beginFullCheck, checkSigns } from './check/next-question';
 import { beginCheckIn, hearInCheckIn } from './check-in/check-in';
-import { guide, hearInGuide } from './guide/guide';
-import { cleared } from './check/outcome';
-import { beginSeen } from './check/safety';
+import { hearInCheck } from './check/check';
+import { beginHurtMoving } from './check/hurt-moving';
+import { beginAnew, beginFullCheck, checkSigns } from './check/next-question';
+import { cleared, helpFirst } from './check/outcome';
+import { beginSeen } from './check/seen';
 import { beginCheck } from './check/short-check';
-import { greet, hearInWelcome, welcome, welcomeWithAnswer } from './welcome/welcome';
-import { beginWish, hearInWish } from './wish/wish';
-import type { Goal, ListeningScene, State } from './frame/state';
-import type { Turn, World } from './frame/turn';
-import { goalOfWish } from './frame/words/unknown';
-import { adultsOnly, forget } from './anywhere/ways-out';
+import { beginSomethingWrong } from './check/something-wrong';
+import { Draft } from './frame/draft';
+import type { Heard } from './frame/heard';
+import type { Onward, Reply } from './frame/onward';
+import { withPlace } from './frame/practice/history';
+import { locate } from './frame/practice/recital';
 import { isMinor } from './frame/safety/adults';
+import { lapsed, withoutLapsed } from './frame/safety/lapsed';
+import type { ListeningScene, State } from './frame/state';
+import type { Turn, World } from './frame/turn';
+import { mentionLostNotes } from './frame/words/lost-notes';
+import { ask } from './frame/words/questions';
+import { sayClosingWord } from './guide/closing-word';
+import { guide, hearInGuide } from './guide/guide';
+import { opened } from './opened';
+import { hearInWelcome } from './welcome/welcome';
+import { beginWish, hearInWish } from './wish/wish';
 
 /**
  * One turn of the conversation, pure: the same state, words and world give the same turn. A state of
  * null opens an Alexa session. Nothing is spoken or kept here; the edges do that with what is returned.
  */
-export function step(state: State | null, heard: Heard, world: World): Turn {
+export function step(state: State | null, said: Heard, world: World): Turn {
+  const heard = ofAge(said);
   const draft = new Draft(state, world);
   if (heard.kind === 'ended') return ended(draft, state, heard.how);
   const scene = state?.scene;
@@ -43,6 +42,10 @@ export function step(state: State | null, heard: Heard, world: World): Turn {
   while ('to' in reply) reply = enter(draft, reply);
   return reply;
 }
+
+/** An adult's age changes nothing about what was said beside it. A child's is all that counts. */
+const ofAge = (heard: Heard): Heard =>
+  heard.kind === 'age' && heard.years !== null && !isMinor(heard.years) ? (heard.beside ?? heard) : heard;
 
 /** Its answer says by itself whether the notes can be reached. */
 const asksToForget = ({ kind }: Heard): boolean => kind === 'forget' || kind === 'forget-household';
@@ -77,6 +80,12 @@ function enter(draft: Draft, onward: Onward): Reply {
       return beginAnew(draft, onward);
     case 'seen':
       return beginSeen(draft, onward);
+    case 'help-first':
+      return helpFirst(draft, onward.outcome, onward.more);
+    case 'something-wrong':
+      return beginSomethingWrong(draft, onward);
+    case 'hurt-moving':
+      return beginHurtMoving(draft, onward);
     case 'cleared':
       return cleared(draft, onward);
     case 'wish':
@@ -89,62 +98,13 @@ function enter(draft: Draft, onward: Onward): Reply {
     }
     case 'guide':
       return guide(draft, onward);
+    case 'rest':
+      return restToday(draft);
     case 'farewell':
       if (onward.ending === 'practice-finished') sayClosingWord(draft);
       draft.say(onward.ending, {});
       return draft.close();
   }
-}
-
-/** The first thing heard in an Alexa session: "open back release", or a wish said in one breath. */
-function opened(draft: Draft, heard: Heard): Reply {
-  switch (heard.kind) {
-    case 'wish':
-      return heard.told.length === 0
-        ? welcome(draft, goalOfWish(heard), heard.unknown)
-        : openedWithSigns(draft, toldByName(heard.told), goalOfWish(heard));
-    case 'check':
-      greet(draft);
-      return { to: 'full-check', goal: { then: 'ask-wish' } };
-    case 'sign':
-      return openedWithSigns(draft, toldByName(heard.questions), { then: 'ask-wish' });
-    case 'hurts':
-      return openedWithSigns(draft, anyHurt, { then: 'ask-wish' });
-    case 'cannot-get-up':
-      return mayBeHurt(draft, null);
-    case 'someone-else':
-      return someoneElse(draft, null);
-    case 'newcomer':
-      return withNewcomer(draft, null);
-    case 'ask':
-    case 'what-for':
-    case 'form':
-    case 'easier':
-    case 'harder':
-    case 'progress':
-      return welcomeWithAnswer(draft, heard);
-    case 'age':
-      return isMinor(heard.years) ? adultsOnly(draft, null) : welcome(draft, { then: 'ask-wish' });
-    case 'emergency':
-    case 'crisis':
-      return callForHelp(draft, heard.kind);
-    case 'stop':
-      return { to: 'farewell', ending: 'goodbye' };
-    case 'forget':
-    case 'forget-household':
-      return forget(draft, null, heard.kind);
-    default:
-      return welcome(draft, { then: 'ask-wish' });
-  }
-}
-
-/** Signs were the first words: their questions come first. One that nobody caught has those of an emergency. */
-function openedWithSigns(draft: Draft, told: readonly Told[], goal: Goal): Reply {
-  greet(draft);
-  draft.lift(openToday(draft));
-  if (told.length > 0) return { to: 'signs', told, goal, before: null };
-  draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
-  return { to: 'signs', told: anyEmergency, goal, before: null };
 }
 
 /** The platform has closed the session: nothing can be said, but the place is worth keeping. */

@@ -52,10 +52,20 @@ function fill(sample: Sample, at: number, words: readonly string[], read: Reader
   return null;
 }
 
-/** A type of whole sentences takes no other words: "a joke" is not a question. */
+/** How a whole sentence begins, and no name does. */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  (
+    'i it my the there this that everything we he she no not never nothing how what why when where which who ' +
+    'should can could do does did is are am will would tell'
+  ).split(' '),
+);
 const mostWordsOfName = 3;
+const isSentence = (words: readonly string[]): boolean =>
+  words.length > mostWordsOfName && sentenceOpeners.has(words[0] ?? '');
+
+/** A type of whole sentences takes no other words: "a joke" is not a question. */
 const takesUnknown = ({ kind, listed }: SlotType): boolean =>
-  kind === 'custom' && listed.filter(({ length }) => length > mostWordsOfName).length * 2 < listed.length;
+  kind === 'custom' && listed.filter(isSentence).length * 2 < listed.length;
 
 /** How many slots took words that their type does not list. */
 export const unknownIn = (slots: Slots): number =>

@@ -1,6 +1,7 @@
 import { folded, foldedModel } from './alike';
 import { fallbackIntent } from './built-in-utterances';
-import { byClauses } from './clauses';
+import { ageIn, mayBeNoAge } from './age';
+import { byClauses, type HearClause } from './clauses';
 import type { Slots } from './fitting';
 import { matcherFor, type Match, type Matched } from './matching';
 import type { InteractionModel } from './model';
@@ -48,6 +49,11 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
   const rank = ranker(samples);
   const slotNames = new Map(model.intents.map(({ name, slots }) => [name, slots.map((slot) => slot.name)]));
 
+  const hearClause: HearClause = (clause) => {
+    const all = distinct(bareReadingsOf(clause).map(folded));
+    return firstOf(all, alike.exact) ?? firstOf(all, alike.known);
+  };
+
   return (utterance) => {
     const words = typeof utterance === 'string' ? wordsOf(utterance) : utterance;
     const readings = readingsOf(words);
@@ -71,13 +77,7 @@ export function earFor(model: InteractionModel): (utterance: string | readonly s
       lessSure(firstOf(like, alike.sequence), likeness) ??
       firstOf(bare, (reading) => matcher.asked(reading, near[0])) ??
       lessSure(noAnswer(firstOf(unhedged, alike.exact) ?? firstOf(unhedged, alike.known)), likeness) ??
-      lessSure(
-        byClauses(few, (clause) => {
-          const all = distinct(bareReadingsOf(clause).map(folded));
-          return firstOf(all, alike.exact) ?? firstOf(all, alike.known);
-        }),
-        likeness,
-      ) ??
+      lessSure(ageIn(few, hearClause) ?? byClauses(few, hearClause), likeness) ??
       surer(byNearest(near, few), firstOf(distinct([...full, ...bare]), matcher.guess)) ??
       firstOf(bare, matcher.worry) ??
       fallback;
@@ -119,6 +119,6 @@ const surer = (nearest: Won | null, guess: Won | null): Won | null => {
 /** Where the nearest may not be won by nearness, nothing is: the next one would be a worse guess still. */
 function byNearest([nearest]: readonly Near[], words: readonly string[]): Won | null {
   if (nearest === undefined || nearest.nearness < nearest.enough) return null;
-  if (!mayWinByNearest(nearest.intent, words)) return null;
+  if (!mayWinByNearest(nearest.intent, words) || mayBeNoAge(nearest, words)) return null;
   return { intent: nearest.intent, slots: nearest.slots, how: 'nearest', confidence: nearest.nearness };
 }

@@ -1,12 +1,15 @@
-import { alarms, namesPlace, tellsOfBody } from './body-words';
-import { fit, unknownIn, type MeansSomething, type Slots } from './fitting';
-import { neverGuessed, type Near } from './nearest';
+import { bySlots, refuseUnknown, type Fitted } from './by-slots';
+import type { Slots } from './fitting';
+import type { Near } from './nearest';
+import { bareReadingsOf, distinct } from './readings';
+import { placerOf } from './saddle';
+import { mergerOf, partsOf, type HearPart } from './several';
 import { intentOfSequence } from './sequence';
 import type { Sample } from './samples';
 import { shelvesOf } from './shelves';
 import { meaningIn, type SlotType } from './slot-types';
 import { tellerOf, worrying, worthAsking } from './told';
-import { finderOf } from './within';
+import { finderOf, isAlone, type Found } from './within';
 
 /** What words were taken for, and how sure that is, from 0 to 1. */
 export interface Matched {
@@ -53,11 +56,17 @@ const confidenceWith = {
 export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readonly Sample[]): Matcher {
   const withSlots = shelvesOf(samples.filter(({ slots }) => slots.length > 0));
   const exact = exactSamples(samples);
-  const findClause = finderOf(samples);
+  const findClauses = finderOf(samples);
+  const merge = mergerOf(samples);
   const findTold = tellerOf(samples);
   const findAsked = worthAsking(samples);
   const findWorry = worrying(samples);
   const meansSomething = meaningIn(types);
+  const fitted = (found: Fitted | null): Matched | null =>
+    found === null
+      ? null
+      : { intent: found.intent, slots: found.slots, how: 'slots', confidence: confidenceWith[found.values] };
+  const known: Match = (words) => fitted(bySlots(withSlots(words), words, refuseUnknown));
   const within = (found: Pick<Matched, 'intent' | 'slots'> | null, confidence: number): Matched | null =>
     found === null ? null : { ...found, how: 'within', confidence };
   const exactly: Match = (words) => {
@@ -66,20 +75,42 @@ export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readon
       ? null
       : { intent, slots: {}, how: 'exact', confidence: confidenceWith.exact };
   };
+  const place = placerOf(samples);
+  const placed = (words: readonly string[], found: Found | null): Found | null =>
+    found === null ? null : place(words, found);
+  const hearWhole: HearPart = (words) => {
+    const readings = distinct([words, ...bareReadingsOf(words)]);
+    return firstHeard(readings, exactly) ?? firstHeard(readings, known);
+  };
+  const hearPart: HearPart = (words) => hearWhole(words) ?? merge(findTold(['i', ...words]));
   return {
     exact: exactly,
-    known: (words) => bySlots(withSlots(words), words, refuseUnknown),
+    known,
     sequence(words) {
       const intent = intentOfSequence(words, (some) => exactly(some)?.intent ?? null);
       return intent === null ? null : { intent, slots: {}, how: 'within', confidence: confidenceWith.within };
     },
-    clause: (words) => within(findClause(words), confidenceWith.within),
-    told: (words) => within(findTold(words), confidenceWith.told),
+    clause(said) {
+      const words = said.filter((word) => word !== 'also');
+      const clauses = findClauses(words);
+      const [first] = clauses;
+      if (first === undefined) return null;
+      if (isAlone(first.intent)) return within(first, confidenceWith.within);
+      return within(placed(words, merge(partsOf(words, clauses, hearPart))), confidenceWith.within);
+    },
+    told(words) {
+      const names = findTold(words);
+      if (names.length === 0) return null;
+      return within(placed(words, merge(partsOf(words, names, hearWhole))), confidenceWith.told);
+    },
     asked: (words, nearest) => within(findAsked(words, nearest), confidenceWith.asked),
     worry: (words) => within(findWorry(words), confidenceWith.worry),
-    guess: (words) => bySlots(withSlots(words), words, meansSomething),
+    guess: (words) => fitted(bySlots(withSlots(words), words, meansSomething)),
   };
 }
+
+const firstHeard = (readings: readonly (readonly string[])[], match: Match): Matched | null =>
+  readings.reduce<Matched | null>((won, reading) => won ?? match(reading), null);
 
 /** The first intent that has a sample keeps it. */
 function exactSamples(samples: readonly Sample[]): ReadonlyMap<string, string> {
@@ -90,30 +121,3 @@ function exactSamples(samples: readonly Sample[]): ReadonlyMap<string, string> {
   }
   return exact;
 }
-
-/** Every word "means something": no slot takes one that its type does not list. */
-const refuseUnknown = (): boolean => true;
-
-/** The sample with the fewest unknown values, then the one with the most words of its own. */
-function bySlots(
-  samples: readonly Sample[],
-  words: readonly string[],
-  meansSomething: MeansSomething,
-): Matched | null {
-  const fits = samples.flatMap((sample) => {
-    const slots = fit(sample, words, meansSomething);
-    if (slots === null) return [];
-    const unknown = unknownIn(slots);
-    return unknown > 0 && !mayGuess(sample.intent, words) ? [] : [{ sample, slots, unknown }];
-  });
-  const [best] = fits.sort(
-    (one, other) => one.unknown - other.unknown || other.sample.words.length - one.sample.words.length,
-  );
-  if (best === undefined) return null;
-  const confidence = confidenceWith[best.unknown === 0 ? 'known' : 'unknown'];
-  return { intent: best.sample.intent, slots: best.slots, how: 'slots', confidence };
-}
-
-/** Unknown words are no sign of anything unless they tell of the body: "so I said to her". */
-const mayGuess = (intent: string, words: readonly string[]): boolean =>
-  !neverGuessed(intent) || alarms(words) || namesPlace(words) || tellsOfBody(words);

@@ -3,7 +3,7 @@ import type { Sample } from './samples';
 import type { SlotHeard, SlotType } from './slot-types';
 
 /** A value that a slot type lists, found anywhere in an utterance. */
-interface Spot {
+export interface Spot {
   readonly from: number;
   readonly to: number;
   readonly value: SlotHeard;

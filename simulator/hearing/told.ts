@@ -3,7 +3,7 @@ import type { Near } from './nearest';
 import type { Sample } from './samples';
 import type { SlotHeard, SlotType } from './slot-types';
 import { spotter } from './spotting';
-import type { Found } from './within';
+import type { Clause, Found } from './within';
 import { denies } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -21,21 +21,20 @@ const symptomIntent = 'SymptomIntent';
 const signIntent = 'SignIntent';
 
 /**
- * Finds the name of a trouble in a sentence about oneself, in whatever words around it: "I've been on steroids
+ * Finds the names of troubles in a sentence about oneself, in whatever words around it: "I've been on steroids
  * for years". Then where a pain goes: "I've got this pain down my leg". Nothing denied, nobody else. Pure.
  */
-export function tellerOf(samples: readonly Sample[]): (words: readonly string[]) => Found | null {
+export function tellerOf(samples: readonly Sample[]): (words: readonly string[]) => readonly Clause[] {
   const symptom = bareSlotOf(samples, symptomIntent);
   const path = samples
     .filter(({ intent }) => intent === signIntent)
     .flatMap(({ slots }) => slots)
     .find(({ slot }) => slot === 'path');
   return (words) => {
-    if (!opens(words) || ofOthers(words) || denies(words)) return null;
+    if (!opens(words) || ofOthers(words) || denies(words)) return [];
     const spots = spotter(words);
-    return (
-      found(symptomIntent, symptom, spots) ?? (words.includes('pain') ? found(signIntent, path, spots) : null)
-    );
+    const named = found(symptomIntent, symptom, spots);
+    return named.length === 0 && words.includes('pain') ? found(signIntent, path, spots).slice(0, 1) : named;
   };
 }
 
@@ -48,10 +47,11 @@ function found(
   intent: string,
   named: NamedSlot | undefined,
   spots: ReturnType<typeof spotter>,
-): Found | null {
-  if (named === undefined) return null;
-  const spot = spots(named.type).find(({ value }) => !ambiguous.has(value.said));
-  return spot === undefined ? null : { intent, slots: { [named.slot]: spot.value } };
+): readonly Clause[] {
+  if (named === undefined) return [];
+  return spots(named.type)
+    .filter(({ value }) => !ambiguous.has(value.said))
+    .map(({ from, to, value }) => ({ intent, from, to, slots: { [named.slot]: value } }));
 }
 
 /** Of a trouble that is asked about, and not taken for granted, less will do. */

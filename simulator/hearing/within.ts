@@ -1,7 +1,9 @@
-import { alarms, namesPlace, tellsOfHealth } from './body-words';
+import { alarms, namesPlace, speaksOfMedicine, tellsOfHealth } from './body-words';
 import { fit, type Slots } from './fitting';
 import type { Sample } from './samples';
 import { denies } from './words';
+
+const tellsOfFainting = ({ slots }: Sample): boolean => slots.some(({ slot }) => slot === 'faint');
 
 /**
  * What is listened for in the middle of anything, the most urgent first. Amazon's own ear is as forgiving. Not to
@@ -10,7 +12,7 @@ import { denies } from './words';
 const urgent: readonly { readonly intent: string; readonly means?: (sample: Sample) => boolean }[] = [
   { intent: 'CrisisIntent' },
   { intent: 'EmergencyIntent' },
-  { intent: 'CannotGetUpIntent', means: ({ words }) => denies(words) },
+  { intent: 'CannotGetUpIntent', means: (sample) => denies(sample.words) || tellsOfFainting(sample) },
   { intent: 'SignIntent' },
 ];
 
@@ -20,6 +22,7 @@ const mostClauseWords = 12;
 
 /** Before one of these a clause is not whole: "it's numb" leaves out the place in "it's numb where …". */
 const goesOn: ReadonlySet<string> = new Set('where around between under beneath behind inside'.split(' '));
+const placesFollow: ReadonlySet<string> = new Set('in on at down when round'.split(' '));
 
 /** A "not" this many words before turns a clause round: "I don't think my leg is numb". */
 const reachOfNegation = 4;
@@ -30,46 +33,79 @@ export interface Found {
   readonly slots: Slots;
 }
 
+/** A clause, and where it stands: from a word up to, and without, another. */
+export interface Clause extends Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Beside one of these a sign changes nothing any more. */
+export const isAlone = (intent: string): boolean => intent === 'CrisisIntent' || intent === 'EmergencyIntent';
+
 /**
- * Finds a whole clause of an emergency or a warning sign inside longer words: "ready but my leg is numb". The
- * most urgent, then the first, then the longest; only values that the model knows. Pure.
+ * Finds the whole clauses of an emergency or a warning sign inside longer words: "ready but my leg is numb". The
+ * most urgent, then the first, then the longest; only values that the model knows. In the order said. Pure.
  */
-export function finderOf(samples: readonly Sample[]): (words: readonly string[]) => Found | null {
+export function finderOf(samples: readonly Sample[]): (words: readonly string[]) => readonly Clause[] {
   const wanted = urgent.map(({ intent, means }) => ({
     intent,
     ways: samples.filter((one) => one.intent === intent && isBare(one) && (means?.(one) ?? true)),
   }));
   return (words) => {
+    const found: Clause[] = [];
     for (const { intent, ways } of wanted) {
-      const slots = firstClause(ways, words);
-      if (slots !== null) return { intent, slots };
+      let clause = nextClause(ways, words, 0, found);
+      while (clause !== null) {
+        found.push({ intent, ...clause });
+        if (isAlone(intent)) return found;
+        clause = nextClause(ways, words, clause.to, found);
+      }
     }
-    return null;
+    return found.toSorted((one, other) => one.from - other.from);
   };
 }
 
 /** A whole sentence in a slot needs nothing around it here: "my chest now" ends many a sentence. */
 const isBare = ({ parts, slots }: Sample): boolean =>
-  parts.length === 1 || slots.every(({ slot }) => slot !== 'sign');
+  parts.length === 1 || slots.every(({ slot, type }) => slot !== 'sign' && !whole.has(type.name));
 
-function firstClause(ways: readonly Sample[], words: readonly string[]): Slots | null {
-  for (const from of words.keys()) {
-    if (isDenied(words, from)) continue;
-    const rest = words.slice(from, from + mostClauseWords);
+/** Slot types of whole sentences. Two of them are two clauses, and each is found by itself. */
+const whole: ReadonlySet<string> = new Set(['SIGN', 'FAINT', 'DOWN', 'DENIAL']);
+
+function nextClause(
+  ways: readonly Sample[],
+  words: readonly string[],
+  start: number,
+  taken: readonly Clause[],
+): Omit<Clause, 'intent'> | null {
+  for (let from = start; from < words.length; from += 1) {
+    const before = Math.max(0, ...taken.map((one) => (one.to <= from ? one.to : 0)), start);
+    if (isDenied(words.slice(before, from), words[from] ?? '')) continue;
+    const end = Math.min(
+      from + mostClauseWords,
+      ...taken.map((one) => (one.to > from ? one.from : words.length)),
+    );
+    const rest = words.slice(from, end);
     for (let length = rest.length; length >= fewestClauseWords; length -= 1) {
-      if (goesOn.has(words[from + length] ?? '')) continue;
-      const slots = readClause(ways, rest.slice(0, length));
-      if (slots !== null) return slots;
+      const clause = rest.slice(0, length);
+      if (isCutOff(clause, words[from + length] ?? '')) continue;
+      const slots = readClause(ways, clause);
+      if (slots !== null) return { slots, from, to: from + length };
     }
   }
   return null;
 }
 
+/** "I'm numb" names no place: before "in" it is not whole either, where "my leg is numb" is. */
+const isCutOff = (clause: readonly string[], next: string): boolean =>
+  goesOn.has(next) || (placesFollow.has(next) && !namesPlace(clause) && alarms(clause));
+
 /** A clause with slots must also name the trouble: "I can't go" alone may go on to "… any faster". */
 function readClause(ways: readonly Sample[], clause: readonly string[]): Slots | null {
-  const namesTrouble = alarms(clause) || namesPlace(clause) || tellsOfHealth(clause);
+  const namesTrouble =
+    alarms(clause) || namesPlace(clause) || tellsOfHealth(clause) || speaksOfMedicine(clause);
   for (const way of ways) {
-    if (way.slots.length > 0 && !namesTrouble) continue;
+    if (way.slots.length > 0 && !namesTrouble && !tellsOfFainting(way)) continue;
     const slots = fit(way, clause, refuseUnknown);
     if (slots !== null) return slots;
   }
@@ -82,9 +118,8 @@ const refuseUnknown = (): boolean => true;
 /** "No" before a whole clause answers something: "no, my leg is numb". Before anything else it denies that. */
 const openers: ReadonlySet<string> = new Set('i it my the there this both down everything'.split(' '));
 
-function isDenied(words: readonly string[], from: number): boolean {
-  const before = words.slice(Math.max(0, from - reachOfNegation), from);
-  return (
-    before.some((word) => negations.has(word)) || (before.at(-1) === 'no' && !openers.has(words[from] ?? ''))
-  );
+/** Neither the "not" of a clause before it nor one before a "but" turns it round. */
+function isDenied(before: readonly string[], opener: string): boolean {
+  const reach = before.slice(before.lastIndexOf('but') + 1).slice(-reachOfNegation);
+  return reach.some((word) => negations.has(word)) || (reach.at(-1) === 'no' && !openers.has(opener));
 }

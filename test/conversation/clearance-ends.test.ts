@@ -8,6 +8,7 @@ import { Talk } from '../support/talk';
 const ofNobodyKnows: Heard = { kind: 'sign', questions: [] };
 const fever: Heard = { kind: 'sign', questions: ['fever'] };
 const chest: Heard = { kind: 'sign', questions: ['chest-pain'] };
+const stuck: Heard = { kind: 'cannot-get-up', told: [] };
 const wholeCheck = { scene: 'check', asking: 'bladder-bowel' };
 
 describe('the next visit begins with the whole check', () => {
@@ -16,7 +17,7 @@ describe('the next visit begins with the whole check', () => {
     ['something not caught', ofNobodyKnows],
     ['"that hurts"', 'hurts'],
     ['"help me"', 'need-help'],
-    ['"I\'m stuck"', 'cannot-get-up'],
+    ['"I\'m stuck"', stuck],
   ])('when a session is dropped after %s in an exercise', (_, heard) => {
     const { talk } = guided();
     talk.hear(heard, 30);
@@ -28,7 +29,7 @@ describe('the next visit begins with the whole check', () => {
     ['a sign', fever],
     ['something not caught', ofNobodyKnows],
     ['"that hurts"', 'hurts'],
-    ['"I\'m stuck"', 'cannot-get-up'],
+    ['"I\'m stuck"', stuck],
   ])('when a session that began with %s is dropped', (_, heard) => {
     const talk = new Talk();
     talk.passCheck();
@@ -173,7 +174,7 @@ describe('whoever goes with a doctor needed today', () => {
 
   it('after they could not get up, unhurt, is asked the same', () => {
     const talk = found();
-    talk.hear('cannot-get-up');
+    talk.hear(stuck);
 
     const seen = talk.hear('no');
 

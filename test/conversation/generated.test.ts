@@ -36,6 +36,13 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
       questions: question === null ? [] : [question],
     })),
   },
+  {
+    weight: 1,
+    arbitrary: anySign.map((question): Heard => ({
+      kind: 'cannot-get-up',
+      told: question === null ? [] : [question],
+    })),
+  },
   { weight: 1, arbitrary: anySign.map((question): Heard => ({ kind: 'denied', question, extent: 'whole' })) },
   {
     weight: 1,

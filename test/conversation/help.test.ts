@@ -2,6 +2,8 @@ import { fill } from '../../lambda/content/fill';
 import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
 import { Talk, type Seen } from '../support/talk';
 
+const stuck: Heard = { kind: 'cannot-get-up', told: [] };
+
 /** Someone who is guided through ten minutes, with the turn that speaks the second exercise. */
 function guided(): { talk: Talk; seen: Seen } {
   const talk = new Talk();
@@ -70,7 +72,7 @@ describe('somebody who cannot get up', () => {
     'may be hurt: %j is an emergency',
     (heard) => {
       const { talk } = guided();
-      talk.hear('cannot-get-up', 30);
+      talk.hear(stuck, 30);
 
       expect(talk.hear(heard)).toMatchObject({ scene: 'farewell', disposition: 'emergency' });
     },
@@ -82,11 +84,57 @@ describe('somebody who cannot get up', () => {
     talk.wish({ minutes: 10 });
     talk.hear('no');
     expect(talk.hear('ready').exercise).toBe('warm-up');
-    talk.hear('cannot-get-up', 30);
+    talk.hear(stuck, 30);
 
     const { text } = talk.hear('no');
 
     expect(talk.content.moves.rise.every(({ say }) => text.includes(say))).toBe(true);
+  });
+});
+
+describe('what is told in the same breath', () => {
+  const chest: Heard = { kind: 'cannot-get-up', told: ['chest-pain'] };
+  const wish = { kind: 'wish', wish: { minutes: 10 }, unknown: [], told: [] } as const;
+
+  it('by somebody who cannot get up has its advice, though the check before had a no', () => {
+    const { talk } = guided();
+    talk.hear(chest, 30);
+
+    const { text, scene } = talk.hear('no');
+
+    expect(scene).toBe('farewell');
+    expect(text).toContain(talk.content.locale.emergencyNumber);
+  });
+
+  it('is not taken for the fall that was asked about', () => {
+    const { talk } = guided();
+    talk.hear({ kind: 'sign', questions: ['sudden-severe'] }, 30);
+
+    expect(talk.hear(chest)).toMatchObject({ scene: 'check', asking: 'hurt-moving' });
+  });
+
+  it('with a wish by somebody who may lie there is an emergency all the same', () => {
+    const { talk } = guided();
+    talk.hear(stuck, 30);
+
+    expect(talk.hear({ ...wish, told: ['fever'] })).toMatchObject({ disposition: 'emergency' });
+  });
+
+  it('counts for an adult, and not for a child', () => {
+    const one = new Talk();
+    one.passCheck();
+    expect(one.hear({ kind: 'age', years: 12, beside: wish }).scene).toBe('farewell');
+
+    const other = new Talk();
+    other.passCheck();
+    expect(other.hear({ kind: 'age', years: 40, beside: wish }).scene).toBe('check-in');
+  });
+
+  it('by a child has the number, where it is a sign', () => {
+    const talk = new Talk();
+    const beside = { kind: 'sign', questions: ['leg-weakness'] } as const;
+
+    expect(talk.hear({ kind: 'age', years: 12, beside }).text).toContain(talk.content.locale.emergencyNumber);
   });
 });
 

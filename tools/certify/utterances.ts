@@ -12,8 +12,9 @@ const durations = ['thirty seconds', 'half an hour', 'two minutes'];
 
 /** Up to so many utterances, slots are filled in every combination. Beyond, each slot takes every value… */
 const mostCombined = 5000;
-/** …beside so many values of the others: a million utterances more would show nothing new. */
+/** …beside so many values of the others, and one where a list is long or the slots are many: millions more show nothing new. */
 const besideOthers = 3;
+const mostBeside = { values: 1000, slots: 2 };
 
 export type UtterancesOf = (sample: string, types: ReadonlyMap<string, string>) => Iterable<string>;
 
@@ -37,10 +38,12 @@ export function utterancesIn({ types: slotTypes }: InteractionModel): Utterances
       yield* combined(choices);
       return;
     }
+    const slots = choices.filter(({ length }) => length > 1).length;
     // By their places: two slots of one type have one list.
     for (const [full, { length }] of choices.entries()) {
-      if (length > 1)
-        yield* combined(choices.map((all, at) => (at === full ? all : all.slice(0, besideOthers))));
+      if (length <= 1) continue;
+      const beside = length > mostBeside.values || slots > mostBeside.slots ? 1 : besideOthers;
+      yield* combined(choices.map((all, at) => (at === full ? all : all.slice(0, beside))));
     }
   };
 }

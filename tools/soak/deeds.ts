@@ -18,7 +18,7 @@ const answers: readonly Plain[] = ['yes', 'no', 'unsure', 'no', 'yes', 'all', 'o
 const others: readonly Plain[] = [
   ...(['launch', 'pause', 'carry-on', 'next', 'skip', 'back', 'repeat', 'pardon', 'start-over'] as const),
   ...(['stop', 'stop', 'help', 'hurts', 'why', 'check', 'fine', 'keep-going', 'unclear', 'forget'] as const),
-  ...(['cannot-get-up', 'need-help', 'someone-else', 'newcomer', 'emergency', 'more-detail'] as const),
+  ...(['need-help', 'someone-else', 'newcomer', 'emergency', 'more-detail'] as const),
 ];
 
 const heard: fc.Arbitrary<Heard> = fc.oneof(
@@ -30,6 +30,13 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
     arbitrary: fc
       .uniqueArray(sign, { minLength: 0, maxLength: 2 })
       .map((questions): Heard => ({ kind: 'sign', questions })),
+  },
+  {
+    weight: 1,
+    // Unable to get up, and perhaps a sign in the same breath.
+    arbitrary: fc
+      .uniqueArray(sign, { minLength: 0, maxLength: 1 })
+      .map((told): Heard => ({ kind: 'cannot-get-up', told })),
   },
   {
     weight: 2,

@@ -1,5 +1,6 @@
 import type { Heard, Plain } from '../../conversation/frame/heard';
-import { denialIn, signIn } from './sign';
+import { ageIn } from './age';
+import { denialIn, signIn, signSlots, signsIn } from './sign';
 import { idIn, numberIn, valueOf, type Slots } from './slots';
 import { exerciseIn, wishIn, type Vocabulary } from './wish';
 
@@ -10,7 +11,6 @@ const plain: Readonly<Record<string, Plain>> = {
   UnsureIntent: 'unsure',
   OneSideIntent: 'one-side',
   AllIntent: 'all',
-  CannotGetUpIntent: 'cannot-get-up',
   NeedHelpIntent: 'need-help',
   SomeoneElseIntent: 'someone-else',
   NewcomerIntent: 'newcomer',
@@ -66,7 +66,8 @@ const withSlots: Readonly<Record<string, Meaning>> = {
     exercise: valueOf(idIn(slots, 'exercise')) ?? valueOf(idIn(slots, 'kind')),
   }),
   NoPainIntent: () => ({ kind: 'number', value: 0 }),
-  AgeIntent: (slots) => ({ kind: 'age', years: valueOf(numberIn(slots, 'age')) }),
+  AgeIntent: ageIn,
+  CannotGetUpIntent: (slots) => ({ kind: 'cannot-get-up', told: signsIn(slots, signSlots) }),
   SignIntent: signIn,
   SymptomIntent: signIn,
   DenyIntent: denialIn,

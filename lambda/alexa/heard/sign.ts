@@ -26,11 +26,16 @@ const allTold = (slots: Slots, names: readonly string[]): readonly Told[] =>
 
 /**
  * A sign is a whole sentence ("I've wet myself"), a name ("chest pain"), a place and how it feels ("my foot",
- * "has gone numb"), or where a pain goes ("down my leg").
+ * "has gone numb"), or where a pain goes ("down my leg"). Two or three may be told in one breath.
  */
-export const signIn = (slots: Slots): Heard => ({ kind: 'sign', questions: signsIn(slots, signSlots) });
+export const signIn = (slots: Slots): Extract<Heard, { kind: 'sign' }> => ({
+  kind: 'sign',
+  questions: signsIn(slots, signSlots),
+});
 
-const signSlots = ['sign', 'symptom', 'symptomTwo', 'place', 'placeTwo', 'path'] as const;
+export const signSlots = [
+  ...(['sign', 'signTwo', 'signThree', 'symptom', 'symptomTwo', 'place', 'placeTwo', 'path'] as const),
+];
 
 /** All signs that these slots tell of, each once, in the order of the slots. */
 export function signsIn(slots: Slots, names: readonly string[]): readonly QuestionId[] {

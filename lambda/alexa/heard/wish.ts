@@ -2,14 +2,14 @@ import { areas, kits, wishKinds, type Kit } from '../../content/terms';
 import type { Content } from '../../content/types';
 import type { Heard, Unknown, Wish } from '../../conversation/frame/heard';
 import { nearestTo } from './nearest';
-import { signsIn } from './sign';
+import { signSlots, signsIn } from './sign';
 import { idIn, numberIn, oneIn, secondsIn, type SlotHeard, type Slots } from './slots';
 
 /** What things are called, to offer the nearest of them for something that is not known. */
 export type Vocabulary = Pick<Content, 'exercises' | 'names'>;
 
 /** The slots of WishIntent: a session. A part that is known becomes one of the wish. */
-export function wishIn(slots: Slots, vocabulary: Vocabulary): Heard {
+export function wishIn(slots: Slots, vocabulary: Vocabulary): Extract<Heard, { kind: 'wish' }> {
   const minutes = minutesIn(slots);
   const area = oneIn(slots, 'area', areas);
   const kind = oneIn(slots, 'kind', wishKinds);
@@ -29,7 +29,7 @@ export function wishIn(slots: Slots, vocabulary: Vocabulary): Heard {
       ...unknownPart('kind', kind),
       ...unknownKit(slots, kit, vocabulary),
     ],
-    told: signsIn(slots, ['symptom']),
+    told: signsIn(slots, signSlots),
   };
 }
 

@@ -1,78 +1,53 @@
-import { sayComeOut } from '../frame/safety/safe-stop';
-import type { Draft } from '../frame/draft';
-import { openToday } from '../frame/safety/lift';
-import type { Heard } from '../frame/heard';
-import { sayOnLeaving, toldIn } from '../frame/safety/leaving';
-import type { Reply } from '../frame/onward';
-import { ask } from '../frame/words/questions';
-import { locate } from '../frame/practice/recital';
-import { goalOf } from '../frame/safety/reported-sign';
+import type { QuestionId } from '../../content/terms';
+import { withdraw } from '../../triage/answers';
+import { toldByName, withTold } from '../../triage/told';
 import { restsToday } from '../../triage/unsettled';
-import { helpFirst } from '../check/outcome';
-import type { CheckScene, Goal, GuideScene, ListeningScene } from '../frame/state';
+import type { Draft } from '../frame/draft';
+import type { Heard } from '../frame/heard';
+import type { Onward, Reply } from '../frame/onward';
+import { locate } from '../frame/practice/recital';
+import { sayOnLeaving, toldIn } from '../frame/safety/leaving';
+import { openToday } from '../frame/safety/lift';
+import { goalOf } from '../frame/safety/reported-sign';
+import { sayComeOut } from '../frame/safety/safe-stop';
+import type { ListeningScene } from '../frame/state';
 import type { Turn } from '../frame/turn';
 import { help } from '../frame/words/unclear';
 import { keepPlace } from './ways-out';
 
-type Safety = Extract<CheckScene, { kind: 'safety' }>;
-
 const number = ({ world }: Draft) => ({ number: world.content.locale.emergencyNumber });
 
+const emergency = { disposition: 'emergency', because: null, conditions: [] } as const;
+
 /** "Call an ambulance": the emergency answer at once, and nothing after it. */
-export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergency' | 'crisis'>): Turn {
-  if (heard === 'emergency') {
-    return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] });
-  }
+export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergency' | 'crisis'>): Reply {
+  if (heard === 'emergency') return { to: 'help-first', outcome: emergency, more: null };
   draft.hush();
   draft.lift(openToday(draft));
   draft.say('crisis', number(draft));
   return draft.close();
 }
 
-/** Somebody fell, is stuck or cannot get up: nobody moves before it is known whether they are hurt. */
-export function mayBeHurt(draft: Draft, scene: ListeningScene | null): Turn {
-  if (restsToday(draft.person.unsettled, draft.world.nowMs)) return stillDown(draft);
-  const goal: Goal = scene === null ? { then: 'ask-wish' } : goalOf(draft, scene);
-  const told = scene === null ? [] : toldIn(scene);
-  draft.lift(openToday(draft));
-  draft.say('stay-still', {});
-  const asking: Safety = {
-    ...{ name: 'check', kind: 'safety', asking: 'hurt-moving', wording: 'first' },
-    ...{ goal, told, cleared: null },
+/**
+ * Somebody fell, is stuck or cannot get up: nobody moves before it is known whether they are hurt. Where rest
+ * and the way up did not help before, that is beyond a coach.
+ */
+export function mayBeHurt(draft: Draft, scene: ListeningScene | null, more: readonly QuestionId[]): Onward {
+  if (restsToday(draft.person.unsettled, draft.world.nowMs))
+    return { to: 'help-first', outcome: emergency, more: 'call-out' };
+  draft.answers = more.reduce(withdraw, draft.answers);
+  return {
+    to: 'hurt-moving',
+    goal: scene === null ? { then: 'ask-wish' } : goalOf(draft, scene),
+    told: withTold(scene === null ? [] : toldIn(scene), toldByName(more)),
   };
-  return ask(draft, asking);
 }
-
-/** Rest and the way up did not help: that is beyond a coach. */
-const stillDown = (draft: Draft): Turn =>
-  helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] }, 'call-out');
 
 /** In an exercise "help me" may be more than a wish for words: that is asked. Elsewhere the number comes first. */
 export function needsHelp(draft: Draft, scene: ListeningScene): Reply {
-  if (scene.name === 'guide') return isSomethingWrong(draft, scene);
+  if (scene.name === 'guide') return { to: 'something-wrong', guided: scene, because: 'help-asked' };
   draft.say('help-now', number(draft));
   return help(draft, scene);
-}
-
-/** Stops, and asks whether something is wrong. Only a no goes on. */
-export function isSomethingWrong(draft: Draft, scene: GuideScene): Turn {
-  sayComeOut(draft, locate(draft, scene));
-  return askWhatIsWrong(draft, scene);
-}
-
-/** Speech that was not understood while somebody is guided may be a sign: one short question. */
-export function maybeSomethingWrong(draft: Draft, scene: GuideScene): Turn {
-  draft.say('missed-in-guide', {});
-  return askWhatIsWrong(draft, scene);
-}
-
-function askWhatIsWrong(draft: Draft, scene: GuideScene): Turn {
-  const goal = goalOf(draft, scene);
-  draft.lift(openToday(draft));
-  return ask(draft, {
-    ...{ name: 'check', kind: 'safety', asking: 'something-wrong', wording: 'first' },
-    ...{ goal, told: [], cleared: scene.clearance },
-  });
 }
 
 /** A sign of somebody else: the number, and an end. The place stays. */

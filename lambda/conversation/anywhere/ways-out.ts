@@ -2,6 +2,7 @@ import { sayComeOut, sayHowToRiseInBrief } from '../frame/safety/safe-stop';
 import { withPlace } from '../frame/practice/history';
 import type { Draft } from '../frame/draft';
 import { sayOnLeaving } from '../frame/safety/leaving';
+import type { BesideAge } from '../frame/heard';
 import type { Reply } from '../frame/onward';
 import { locate } from '../frame/practice/recital';
 import type { ListeningScene } from '../frame/state';
@@ -47,11 +48,15 @@ export function restToday(draft: Draft): Turn {
   return draft.close();
 }
 
-/** Whatever was allowed before was allowed to somebody else. */
-export function adultsOnly(draft: Draft, scene: ListeningScene | null): Turn {
+/** Whatever was allowed before was allowed to somebody else. A sign told with the age gets the number, at least. */
+export function adultsOnly(draft: Draft, scene: ListeningScene | null, beside: BesideAge | undefined): Turn {
   if (scene?.name === 'guide') sayComeOut(draft, locate(draft, scene));
   if (scene !== null) sayOnLeaving(draft, scene);
   draft.lift({ practice: 'ended', unsettled: null });
+  if (beside !== undefined && tellsSign(beside))
+    draft.say('help-now', { number: draft.world.content.locale.emergencyNumber });
   draft.say('adults-only', {});
   return draft.close();
 }
+
+const tellsSign = (beside: BesideAge): boolean => beside.kind === 'sign' || beside.told.length > 0;

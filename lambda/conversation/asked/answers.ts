@@ -6,7 +6,6 @@ import { fill } from '../../content/fill';
 import { listed } from '../frame/words/list';
 import { sayAccount } from './account';
 import type { Draft } from '../frame/draft';
-import { isSomethingWrong } from '../anywhere/help';
 import { goOn } from '../frame/practice/carry-on';
 import type { Heard } from '../frame/heard';
 import type { Reply } from '../frame/onward';
@@ -40,7 +39,9 @@ export function hearQuestion(draft: Draft, scene: ListeningScene, heard: Heard):
   draft.person = { ...draft.person, practice: at.practice };
   // Whoever asks for a hospital in the middle of a move is asked first whether something is wrong.
   const isAlarming = heard.kind === 'ask' && heard.topic !== null && alarming.has(heard.topic);
-  return isAlarming ? isSomethingWrong(draft, scene) : goOn(draft, scene, at);
+  return isAlarming
+    ? { to: 'something-wrong', guided: scene, because: 'help-asked' }
+    : goOn(draft, scene, at);
 }
 
 /** Topics about getting help, by content id. */

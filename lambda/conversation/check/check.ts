@@ -24,6 +24,8 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
       draft.say('waiting', {});
       return askOnceMore(draft, scene);
     case 'wish':
+      // Only while somebody may lie there does a sign beside a wish come here: there any sign is an answer.
+      if (heard.told.length > 0) return hearAnswer(draft, scene, { kind: 'sign', questions: heard.told });
       // A routine in hand is not thrown away for a word that may have been misheard.
       if (scene.goal.then === 'resume' || isEmpty(heard.wish)) return unclear(draft, scene, heard);
       draft.say('wish-kept-for-later', {});

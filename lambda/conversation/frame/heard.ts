@@ -49,8 +49,6 @@ export type Plain =
   | 'one-side'
   /** "All of them", "both". */
   | 'all'
-  /** "I've fallen", "I'm stuck", "my back locked": may be hurt, and may be unable to move. */
-  | 'cannot-get-up'
   /** "Help me", "I need help": with the words of the coach, or in trouble. */
   | 'need-help'
   /** "My husband has chest pain": a sign, and not the person's own. */
@@ -79,7 +77,8 @@ export type Plain =
 export type Heard =
   | { readonly kind: Plain }
   | { readonly kind: 'number'; readonly value: number | null }
-  | { readonly kind: 'age'; readonly years: number | null }
+  /** `beside`: what was said in the same breath. It counts for an adult alone: "I'm sixty, ten minutes". */
+  | { readonly kind: 'age'; readonly years: number | null; readonly beside?: BesideAge }
   | {
       readonly kind: 'wish';
       readonly wish: Wish;
@@ -89,6 +88,11 @@ export type Heard =
     }
   /** Signs reported: "my leg just went numb". None: something about the body that we did not catch. */
   | { readonly kind: 'sign'; readonly questions: readonly QuestionId[] }
+  /**
+   * "I've fallen", "I'm stuck", "I fainted": may be hurt, and may be unable to move. With the signs told in the
+   * same breath: "I can't get up, and I wet myself".
+   */
+  | { readonly kind: 'cannot-get-up'; readonly told: readonly QuestionId[] }
   /**
    * A sign denied, all of what its question asks or a part: "no numbness" leaves tingling and weakness
    * open. `null`: something or other was denied.
@@ -100,6 +104,8 @@ export type Heard =
   | { readonly kind: 'what-for'; readonly exercise: string | null }
   /** The platform closed the Alexa session: nobody answered the reprompt, or anything else. */
   | { readonly kind: 'ended'; readonly how: 'silence' | 'other' };
+
+export type BesideAge = Extract<Heard, { kind: 'wish' | 'sign' }>;
 
 /** A part of a wish that was said but is not known here: "with a kettlebell". `near`: the ids that come nearest. */
 export type Unknown =

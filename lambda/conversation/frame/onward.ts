@@ -1,8 +1,9 @@
+import type { Outcome } from '../../triage/check';
 import type { Told } from '../../triage/told';
 import type { Clearance } from '../../triage/clearance';
 import type { Wish } from './heard';
 import type { Practice } from './practice/practice';
-import type { Goal } from './state';
+import type { Goal, GuideScene } from './state';
 import type { Turn } from './turn';
 import type { PhraseKey } from '../../content/phrase-parameters';
 
@@ -25,6 +26,16 @@ export type Onward =
   | { readonly to: 'anew'; readonly goal: Goal; readonly told: readonly Told[] }
   /** A visit before sent them to a doctor: were they seen? */
   | { readonly to: 'seen'; readonly goal: Goal }
+  /** A doctor or the emergency number comes first; `call-out` for whoever may be unable to reach a phone. */
+  | { readonly to: 'help-first'; readonly outcome: Outcome; readonly more: 'call-out' | null }
+  /** Speech that was not understood in an exercise, or a call for help: is something wrong? */
+  | {
+      readonly to: 'something-wrong';
+      readonly guided: GuideScene;
+      readonly because: 'help-asked' | 'not-understood';
+    }
+  /** Somebody fell, is stuck or cannot get up: are they hurt? */
+  | { readonly to: 'hurt-moving'; readonly goal: Goal; readonly told: readonly Told[] }
   /** A check is passed, or holds again. */
   | { readonly to: 'cleared'; readonly clearance: Clearance; readonly goal: Goal }
   | { readonly to: 'wish'; readonly clearance: Clearance; readonly wish: Wish | null }

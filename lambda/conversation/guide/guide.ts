@@ -4,7 +4,6 @@ import type { Draft } from '../frame/draft';
 import { sayComeOut, sayHowToRise } from '../frame/safety/safe-stop';
 import { isFinished, withPracticeDone } from '../frame/practice/history';
 import type { Heard } from '../frame/heard';
-import { maybeSomethingWrong } from '../anywhere/help';
 import { keptKit, withKit } from '../frame/practice/kit';
 import { along } from './along-the-routine';
 import { goOn, waitAt, waiting, type Move } from '../frame/practice/carry-on';
@@ -64,12 +63,19 @@ export function hearInGuide(draft: Draft, scene: GuideScene, heard: Heard): Repl
   if (heard.kind === 'wish') return hearWish(draft, scene, at, heard);
   if (heard.kind === 'denied' && heard.extent === 'part') return denied(draft, scene, heard.question);
   const move = moves[heard.kind];
-  return move === undefined ? maybeSomethingWrong(draft, scene) : move(draft, scene, at);
+  return move === undefined ? notUnderstood(scene) : move(draft, scene, at);
 }
+
+/** It may be a sign: that is asked before anything goes on. */
+const notUnderstood = (guided: GuideScene): Onward => ({
+  to: 'something-wrong',
+  guided,
+  because: 'not-understood',
+});
 
 /** "No numbness" may go on with "just tingling": its question is asked. What it denied may be unknown, too. */
 const denied = (draft: Draft, scene: GuideScene, question: QuestionId | null): Reply =>
-  question === null ? maybeSomethingWrong(draft, scene) : askAbout(draft, scene, [{ question, by: 'guess' }]);
+  question === null ? notUnderstood(scene) : askAbout(draft, scene, [{ question, by: 'guess' }]);
 
 type WishHeard = Extract<Heard, { kind: 'wish' }>;
 
@@ -84,7 +90,7 @@ function hearWish(draft: Draft, scene: GuideScene, at: Location, heard: WishHear
     if (at.where === 'during') sayComeOut(draft, at);
     return { to: 'wish', clearance: scene.clearance, wish: heard.wish };
   }
-  if (keptKit(heard.wish) === null) return maybeSomethingWrong(draft, scene);
+  if (keptKit(heard.wish) === null) return notUnderstood(scene);
   draft.person = withKit(draft.person, heard.wish);
   draft.say('kit-noted', {});
   return goOn(draft, scene, at);

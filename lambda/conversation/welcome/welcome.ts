@@ -1,5 +1,4 @@
 import { mustBeSeenAfter, restsToday, unsettledNow } from '../../triage/unsettled';
-import { sayAnswer } from '../asked/answers';
 import { isFinished, withPracticeDone } from '../frame/practice/history';
 import type { Draft } from '../frame/draft';
 import type { Heard, Unknown } from '../frame/heard';
@@ -28,10 +27,8 @@ export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] 
 }
 
 /** A question opened the Alexa session: its answer needs no check, and what follows it is an offer. */
-export function welcomeWithAnswer(draft: Draft, heard: Heard): Reply {
-  greet(draft);
+export function offered(draft: Draft): Reply {
   const { practice } = draft.person;
-  sayAnswer(draft, heard, practice);
   return ask(
     draft,
     practice === null

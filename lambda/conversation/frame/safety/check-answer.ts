@@ -28,8 +28,14 @@ const splitNamed = (asking: Asking, sign: QuestionId): Answer | null => {
 const withSign = (question: QuestionId): Answer => (question === 'floor' ? 'no' : 'yes');
 const without = (question: QuestionId): Answer => (question === 'floor' ? 'yes' : 'no');
 
-/** "I fell" answers whether it began with a fall. */
-const fallNamed: ReadonlySet<Asking> = new Set(['injury', 'sudden-severe', 'hurt-moving'] as const);
+/** "I fell" answers whether it began with a fall, and "I'm dizzy" whether they are faint: one intent tells both. */
+const fallNamed: ReadonlySet<Asking> = new Set([
+  ...(['injury', 'sudden-severe', 'faintness', 'hurt-moving'] as const),
+]);
+
+/** What was told beside it must not be lost: only while somebody may lie there does it make no difference. */
+const fallAnswers = (asking: Asking, told: readonly QuestionId[]): boolean =>
+  fallNamed.has(asking) && (told.length === 0 || asking === 'hurt-moving');
 
 /** The answer that was heard to this question; null when it answers something else. */
 export function answerTo(asking: Asking, heard: Heard): Answer | null {
@@ -41,7 +47,7 @@ export function answerTo(asking: Asking, heard: Heard): Answer | null {
     case 'all':
       return 'yes';
     case 'cannot-get-up':
-      return fallNamed.has(asking) ? 'yes' : null;
+      return fallAnswers(asking, heard.told) ? 'yes' : null;
     case 'one-side':
       return asking === 'both-legs' ? 'no' : null;
     case 'denied':
