@@ -9,7 +9,9 @@ import type { Sample } from './samples';
 import { shelvesOf } from './shelves';
 import { meaningIn, type SlotType } from './slot-types';
 import { tellerOf, worrying, worthAsking } from './told';
+import { undenied } from './undenied';
 import { finderOf, isAlone, type Found } from './within';
+import { denies } from './words';
 
 /** What words were taken for, and how sure that is, from 0 to 1. */
 export interface Matched {
@@ -98,7 +100,10 @@ export function matcherFor(types: ReadonlyMap<string, SlotType>, samples: readon
       if (isAlone(first.intent)) return within(first, confidenceWith.within);
       return within(placed(words, merge(partsOf(words, clauses, hearPart))), confidenceWith.within);
     },
-    told(words) {
+    told(said) {
+      const left = denies(said) ? undenied(said) : null;
+      // What is left goes on with what was said of oneself: "no fever, just chest pain".
+      const words = left === null ? said : ['i', ...left];
       const names = findTold(words);
       if (names.length === 0) return null;
       return within(placed(words, merge(partsOf(words, names, hearWhole))), confidenceWith.told);

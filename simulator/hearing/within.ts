@@ -69,8 +69,8 @@ export function finderOf(samples: readonly Sample[]): (words: readonly string[])
 const isBare = ({ parts, slots }: Sample): boolean =>
   parts.length === 1 || slots.every(({ slot, type }) => slot !== 'sign' && !whole.has(type.name));
 
-/** Slot types of whole sentences. Two of them are two clauses, and each is found by itself. */
-const whole: ReadonlySet<string> = new Set(['SIGN', 'FAINT', 'DOWN', 'DENIAL']);
+/** Slot types of whole sentences, and names: beside a place they are two clauses, and each is found by itself. */
+const whole: ReadonlySet<string> = new Set(['SIGN', 'FAINT', 'DOWN', 'DENIAL', 'SYMPTOM']);
 
 function nextClause(
   ways: readonly Sample[],

@@ -55,6 +55,10 @@ describe('two signs in one breath are both told', () => {
     ['no fever no cancer but my foot is numb', ['leg-weakness']],
     ["I don't have a fever but my bottom is numb", ['saddle-numbness']],
     ["okay carry on but I can't pee", ['bladder-bowel']],
+    ['I have a fever but no chest pain', ['fever']],
+    ['no fever, just chest pain', ['chest-pain']],
+    ["I've got pins and needles but no weakness", ['leg-weakness']],
+    ['my husband has a fever and my foot is numb', ['leg-weakness']],
   ])('in whatever words between: "%s"', (utterance, questions) => {
     const { heard } = heardIn(utterance);
     expect('questions' in heard ? heard.questions.toSorted() : heard).toEqual(questions);
