@@ -1,7 +1,8 @@
 import type { Kit, WishKind } from '../content/terms';
 import { isAllowed } from '../routine/candidates';
 import { isRoutineKind, minutesNear, minutesOf } from '../routine/minutes';
-import type { Request, Routine } from '../routine/plan';
+import type { Routine } from '../routine/plan';
+import type { Request } from '../routine/request';
 import type { Clearance } from '../triage/clearance';
 import type { Draft } from './draft';
 import type { Wish } from './heard';
