@@ -93,14 +93,14 @@ export default tseslint.config(
   ...walls,
   outside(
     ['simulator/**/*.ts'],
-    '/lambda/(?!speech/duration)',
-    'The simulator drives the built handler; of the source it shares only how long words take.',
+    '/lambda/(?!speech/duration|pacing/playhead)',
+    'The simulator drives the built handler; of the source it shares how long words take and the playhead.',
   ),
   ...Object.entries({ '': '\\./', '*/': '\\.{1,2}/(?!\\.)' }).map(([folder, own]) =>
     outside(
       [`simulator/page/${folder}*.{ts,tsx}`],
-      `^(?!${own}|(\\.\\./)+web/protocol$|preact)`,
-      'The page runs in a browser: of the simulator it knows only what both say to each other.',
+      `^(?!${own}|(\\.\\./)+(web/protocol|lambda/pacing/playhead)$|preact)`,
+      'The page runs in a browser: it knows what both say to each other, and how a playhead is found.',
     ),
   ),
   toolWall,

@@ -32,16 +32,6 @@ export const lengthMs = (timeline: Timeline): number => timeline.reduce((sum, cu
 export const pacedMs = (timeline: Timeline): number =>
   lengthMs(timeline.filter(({ kind }) => kind === 'timed'));
 
-/** The cue that plays when so much of a timeline has been spoken; null once it is over. */
-export function playhead(timeline: Timeline, elapsedMs: number): Cue | null {
-  let startMs = 0;
-  for (const cue of timeline) {
-    if (elapsedMs < startMs + cue.ownsMs) return cue;
-    startMs += cue.ownsMs;
-  }
-  return null;
-}
-
 /** The timeline from a place on, beginning with the first cue of that place; all of it if there is none. */
 export function from(timeline: Timeline, place: Place): Timeline {
   const start = timeline.findIndex((cue) => samePlace(cue.place, place));

@@ -1,6 +1,6 @@
 import { slotValue } from '../echo/turn';
 import { devices } from '../echo/request';
-import type { Speech } from '../echo/speech';
+import { partMs, type Speech } from '../echo/speech';
 import { isObject } from '../json';
 import type { Told } from '../live/journal';
 import type { LiveDevice } from '../live/live-device';
@@ -44,7 +44,7 @@ function partsOf({ parts }: Speech): readonly Part[] {
   let startsMs = 0;
   return parts.map((part) => {
     const placed = { ...part, startsMs };
-    startsMs += part.wordsMs + part.silenceMs;
+    startsMs += partMs(part);
     return placed;
   });
 }

@@ -38,8 +38,8 @@ describe('the playhead', () => {
   });
 
   it('is in a part until its silence is over', () => {
-    expect(partAt(parts, 3999)?.words).toBe('Breathe in.');
-    expect(partAt(parts, 4000)?.words).toBe('And out.');
+    expect(partAt(parts, 3999)?.phrase.words).toBe('Breathe in.');
+    expect(partAt(parts, 4000)?.phrase.words).toBe('And out.');
     expect(partAt(parts, 10_000)).toBeNull();
   });
 });

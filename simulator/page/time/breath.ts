@@ -1,5 +1,5 @@
 import type { Part } from '../../web/protocol';
-import { partMs } from './playhead';
+import { partAt, partMs } from './playhead';
 
 export type Breath = 'in' | 'out' | 'rest';
 
@@ -41,13 +41,12 @@ export interface BreathNow {
 export const atRest: BreathNow = { breath: 'rest', fullness: fullnessAfter.rest, leftMs: 0, lastsMs: 0 };
 
 export function breathAt(parts: readonly Part[], atMs: number): BreathNow {
-  const index = parts.findIndex((part) => atMs >= part.startsMs && atMs < part.startsMs + partMs(part));
-  const part = parts[index];
-  if (part === undefined) return atRest;
+  const head = partAt(parts, atMs);
+  if (head === null) return atRest;
+  const { phrase: part, index, passedMs } = head;
   const before = fullnessAfter[breathOf(parts[index - 1]?.words ?? '')];
   const breath = breathOf(part.words);
   const lastsMs = partMs(part);
-  const passedMs = atMs - part.startsMs;
   const share = passedMs / (breath === 'rest' ? Math.min(settlingMs, lastsMs) : lastsMs);
   const fullness = before + (fullnessAfter[breath] - before) * eased(share);
   return { breath, fullness, leftMs: lastsMs - passedMs, lastsMs };
