@@ -51,5 +51,5 @@ export const apologise = ({ ssml, seal, log, count, contentFor }: ApologyParts):
 const isSpoken = ({ type }: Request): boolean => type === 'LaunchRequest' || type === 'IntentRequest';
 
 const cue = ([words = '']: readonly string[]): Turn['speech'] => [
-  { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },
+  { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 }, breath: null },
 ];

@@ -1,6 +1,15 @@
 /** The schema of content/<language>/exercises/: doses, cautions, and every word of every exercise. */
 import { z } from 'zod';
-import { areas, conditions, exerciseKinds, forms, kits, positions, type ExerciseKind } from './terms';
+import {
+  areas,
+  breathWays,
+  conditions,
+  exerciseKinds,
+  forms,
+  kits,
+  positions,
+  type ExerciseKind,
+} from './terms';
 
 /** Words as they are spoken: whole sentences, no markup. `{name}` is filled in by the coach. */
 export const spoken = z
@@ -28,6 +37,7 @@ const move = z
     say: spoken.describe('The words of the first two repetitions.'),
     then: variants.describe('Quiet words for the repetitions after those, used in turn.'),
     seconds: z.number().min(1).max(10).describe('How long the move takes, its words included.'),
+    breath: z.enum(breathWays).optional().describe('The breath that the move is done with, if with one.'),
   })
   .describe('One move of a repetition.');
 

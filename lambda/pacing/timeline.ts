@@ -1,4 +1,4 @@
-import type { Side } from '../content/terms';
+import type { BreathWay, Side } from '../content/terms';
 
 /**
  * Where in an exercise a cue belongs. Round and repetition count from 1; 0 is outside of any.
@@ -17,6 +17,8 @@ export interface Cue {
   readonly words: string;
   readonly ownsMs: number;
   readonly place: Place;
+  /** The breath that the words lead; null where they lead none, even if they talk about breathing. */
+  readonly breath: BreathWay | null;
 }
 
 export type Timeline = readonly Cue[];

@@ -2,7 +2,13 @@ import { answer } from '../../lambda/alexa/answer';
 import { nowhere } from '../../lambda/pacing/timeline';
 import { ssml } from '../../lambda/speech/ssml';
 
-const cue = (words: string) => ({ kind: 'spoken' as const, words, ownsMs: 5000, place: nowhere });
+const cue = (words: string) => ({
+  kind: 'spoken' as const,
+  words,
+  ownsMs: 5000,
+  place: nowhere,
+  breath: null,
+});
 
 describe('an answer', () => {
   it('opens the microphone when something was asked, and carries the reprompt', () => {

@@ -3,10 +3,10 @@ import { from, lengthMs, nowhere, type Timeline } from '../../lambda/pacing/time
 const first = { side: null, round: 0, rep: 1 };
 const second = { ...first, rep: 2 };
 const timeline: Timeline = [
-  { kind: 'spoken', words: 'Set up.', ownsMs: 2_000, place: nowhere },
-  { kind: 'timed', words: 'Up.', ownsMs: 3_000, place: first },
-  { kind: 'timed', words: 'Down.', ownsMs: 3_000, place: first },
-  { kind: 'timed', words: 'Up again.', ownsMs: 4_000, place: second },
+  { kind: 'spoken', words: 'Set up.', ownsMs: 2_000, place: nowhere, breath: null },
+  { kind: 'timed', words: 'Up.', ownsMs: 3_000, place: first, breath: null },
+  { kind: 'timed', words: 'Down.', ownsMs: 3_000, place: first, breath: null },
+  { kind: 'timed', words: 'Up again.', ownsMs: 4_000, place: second, breath: null },
 ];
 
 describe('the length of a timeline', () => {
