@@ -83,7 +83,7 @@ const range = z
   .tuple([z.number().int().positive(), z.number().int().positive()])
   .refine(([least, most]) => least <= most, 'the least first, then the most');
 
-const doseRange = z.discriminatedUnion('by', [
+export const doseRange = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('hold'),
     seconds: range,
@@ -92,6 +92,8 @@ const doseRange = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('count'), count: range }),
   z.strictObject({ by: z.literal('time'), seconds: range }),
 ]);
+
+export const breath = z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) });
 
 const form = z.strictObject({
   position: z.enum(positions),
@@ -110,7 +112,7 @@ const fields = z.strictObject({
   why: spoken.describe('What it is for, in a few words.'),
   source: z.string().describe('Where the doses and cautions come from.'),
   dose: doseRange,
-  breath: z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) }),
+  breath,
   leaveOutFor: z.array(z.enum(conditions)).optional(),
   changeFor: z.partialRecord(z.enum(conditions), spoken).optional().describe('Said before it starts.'),
   formFor: z
