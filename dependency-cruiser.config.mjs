@@ -80,15 +80,22 @@ export default {
     ),
     refused(
       'simulator-outside',
-      'The simulator drives the built handler; of the source it shares only how long words take.',
+      'The simulator drives the built handler; of the source it shares how long words take, and the playhead.',
       { path: '^simulator/' },
-      { path: '^(lambda|infra)/', pathNot: '^lambda/speech/duration' },
+      { path: '^(lambda|infra)/', pathNot: '^lambda/(speech/duration|pacing/playhead)' },
     ),
     refused(
       'page-in-browser',
-      'The page runs in a browser: of the simulator it knows only what both say to each other.',
+      'The page runs in a browser: it knows what both say to each other, and how a playhead is found.',
       { path: '^simulator/page/' },
-      { pathNot: ['^simulator/page/', '^simulator/web/protocol', packagePath('preact')] },
+      {
+        pathNot: [
+          '^simulator/page/',
+          '^simulator/web/protocol',
+          '^lambda/pacing/playhead',
+          packagePath('preact'),
+        ],
+      },
     ),
     refused(
       'infra-outside',

@@ -4,11 +4,9 @@ import { admit, settingsIn } from './alexa/admission';
 import { repaired } from './alexa/envelope';
 import { sealWith } from './alexa/seal';
 import { skillOf } from './alexa/skill';
-import { contentFor } from './content';
 import { step } from './conversation/step';
 import { documentClient } from './memory/client';
 import { DynamoMemory } from './memory/dynamo-memory';
-import { ssml } from './speech/ssml';
 import { loggingFor } from './watch/log';
 import { countingFor, uncounted } from './watch/metrics';
 
@@ -32,8 +30,6 @@ export const handler = async (event: RequestEnvelope, context?: Context): Promis
   const skill = skillOf(settings.skillId, {
     step,
     memory: new DynamoMemory(client, settings.tableName),
-    contentFor,
-    ssml,
     seal: sealWith(settings),
     log: loggingFor(context?.awsRequestId),
     count: counting,

@@ -31,6 +31,7 @@ const fine = [
   ['lambda/conversation/guide/guide.ts', 'lambda/conversation/frame/a/c.ts'],
   ['tools/costs/page.ts', 'tools/shared/b.ts'],
   ['simulator/voice/a.ts', 'lambda/speech/duration.ts'],
+  ['simulator/page/a/c.ts', 'lambda/pacing/playhead.ts'],
 ] as const;
 
 const importing = (from: string, to: string): string =>

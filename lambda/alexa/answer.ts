@@ -1,11 +1,9 @@
 import type { Response } from 'ask-sdk-model';
 import type { Turn } from '../conversation/frame/turn';
-
-/** A timeline as SSML. */
-export type WriteSsml = (timeline: Turn['speech']) => string;
+import { ssml } from '../speech/ssml';
 
 /** A turn as Alexa's response. The microphone opens exactly when something was asked. */
-export function answer({ speech, reprompt }: Pick<Turn, 'speech' | 'reprompt'>, ssml: WriteSsml): Response {
+export function answer({ speech, reprompt }: Pick<Turn, 'speech' | 'reprompt'>): Response {
   const spoken = (timeline: Turn['speech']) => ({
     outputSpeech: { type: 'SSML' as const, ssml: ssml(timeline) },
   });

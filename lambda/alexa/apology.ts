@@ -1,6 +1,6 @@
 import type { ErrorHandler } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
-import type { Content } from '../content/types';
+import { contentFor } from '../content/index';
 import type { Turn } from '../conversation/frame/turn';
 import { wordsMs } from '../speech/duration';
 import { faultOf } from '../watch/fault';
@@ -8,25 +8,23 @@ import type { Logging } from '../watch/log';
 import { once } from '../watch/measures';
 import type { Counting } from '../watch/metrics';
 import { RequestRefused } from './admission';
-import { answer, type WriteSsml } from './answer';
+import { answer } from './answer';
 import { carriedIn } from './attributes';
 import type { Seal } from './seal';
 import { isSkillEvent } from './skill-events';
 
 /** What an apology needs. */
 export interface ApologyParts {
-  readonly ssml: WriteSsml;
   readonly seal: Seal;
   readonly log: Logging;
   readonly count: Counting;
-  readonly contentFor: (locale: string | undefined) => Content;
 }
 
 /**
  * Something broke. The Alexa session goes on where it was, if there is anything to go on with: what was
  * said is asked for again, and the attributes stay as they came. Otherwise it ends.
  */
-export const apologise = ({ ssml, seal, log, count, contentFor }: ApologyParts): ErrorHandler => ({
+export const apologise = ({ seal, log, count }: ApologyParts): ErrorHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope }, error) => {
     log(faultOf(error));
@@ -41,9 +39,8 @@ export const apologise = ({ ssml, seal, log, count, contentFor }: ApologyParts):
     count([once('FailedTurns')]);
     if (!isSpoken(request)) return {};
     const { sorry, 'sorry-again': again } = contentFor(request.locale).phrases;
-    if (carriedIn(requestEnvelope, seal) === null)
-      return answer({ speech: cue(sorry), reprompt: null }, ssml);
-    return answer({ speech: cue(again), reprompt: cue(again) }, ssml);
+    if (carriedIn(requestEnvelope, seal) === null) return answer({ speech: cue(sorry), reprompt: null });
+    return answer({ speech: cue(again), reprompt: cue(again) });
   },
 });
 
@@ -51,5 +48,5 @@ export const apologise = ({ ssml, seal, log, count, contentFor }: ApologyParts):
 const isSpoken = ({ type }: Request): boolean => type === 'LaunchRequest' || type === 'IntentRequest';
 
 const cue = ([words = '']: readonly string[]): Turn['speech'] => [
-  { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 } },
+  { kind: 'spoken', words, ownsMs: wordsMs(words), place: { side: null, round: 0, rep: 0 }, breath: null },
 ];

@@ -1,4 +1,5 @@
 import { SkillBuilders, type RequestHandler, type Skill } from 'ask-sdk-core';
+import { contentFor } from '../content/index';
 import type { Step } from '../conversation/frame/turn';
 import type { Memory } from '../memory/memory';
 import { ownerOf } from '../stored/owner';
@@ -32,7 +33,7 @@ export const skillOf = (skillId: string, parts: Parts): Skill =>
     .addErrorHandlers(apologise(parts))
     .create();
 
-const converse = ({ step, memory, contentFor, ssml, seal, log, count }: Parts): RequestHandler => ({
+const converse = ({ step, memory, seal, log, count }: Parts): RequestHandler => ({
   canHandle: () => true,
   handle: async ({ requestEnvelope, attributesManager }) => {
     const { request, context, session } = requestEnvelope;
@@ -66,6 +67,6 @@ const converse = ({ step, memory, contentFor, ssml, seal, log, count }: Parts): 
     const before = carried && { state: carried.state, person: carried.notes.person };
     count(countsOf(before, heard, turn, notes.memory));
     // Nothing can be said after the end; what changed is kept all the same.
-    return isOver ? {} : answer(turn, ssml);
+    return isOver ? {} : answer(turn);
   },
 });

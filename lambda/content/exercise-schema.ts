@@ -1,6 +1,15 @@
 /** The schema of content/<language>/exercises/: doses, cautions, and every word of every exercise. */
 import { z } from 'zod';
-import { areas, conditions, exerciseKinds, forms, kits, positions, type ExerciseKind } from './terms';
+import {
+  areas,
+  breathWays,
+  conditions,
+  exerciseKinds,
+  forms,
+  kits,
+  positions,
+  type ExerciseKind,
+} from './terms';
 
 /** Words as they are spoken: whole sentences, no markup. `{name}` is filled in by the coach. */
 export const spoken = z
@@ -28,6 +37,7 @@ const move = z
     say: spoken.describe('The words of the first two repetitions.'),
     then: variants.describe('Quiet words for the repetitions after those, used in turn.'),
     seconds: z.number().min(1).max(10).describe('How long the move takes, its words included.'),
+    breath: z.enum(breathWays).optional().describe('The breath that the move is done with, if with one.'),
   })
   .describe('One move of a repetition.');
 
@@ -73,7 +83,7 @@ const range = z
   .tuple([z.number().int().positive(), z.number().int().positive()])
   .refine(([least, most]) => least <= most, 'the least first, then the most');
 
-const doseRange = z.discriminatedUnion('by', [
+export const doseRange = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('hold'),
     seconds: range,
@@ -82,6 +92,8 @@ const doseRange = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('count'), count: range }),
   z.strictObject({ by: z.literal('time'), seconds: range }),
 ]);
+
+export const breath = z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) });
 
 const form = z.strictObject({
   position: z.enum(positions),
@@ -100,7 +112,7 @@ const fields = z.strictObject({
   why: spoken.describe('What it is for, in a few words.'),
   source: z.string().describe('Where the doses and cautions come from.'),
   dose: doseRange,
-  breath: z.strictObject({ in: z.number().min(2).max(10), out: z.number().min(2).max(10) }),
+  breath,
   leaveOutFor: z.array(z.enum(conditions)).optional(),
   changeFor: z.partialRecord(z.enum(conditions), spoken).optional().describe('Said before it starts.'),
   formFor: z

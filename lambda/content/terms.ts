@@ -74,6 +74,7 @@ export const forms = [...grounds, 'standing'] as const;
 /** How much is asked within a form. */
 export const variations = ['easier', 'usual', 'harder'] as const;
 export const sides = ['left', 'right'] as const;
+export const breathWays = ['in', 'out'] as const;
 
 export type QuestionId = (typeof questionIds)[number];
 export type SplitId = (typeof splitIds)[number];
@@ -89,3 +90,4 @@ export type Ground = (typeof grounds)[number];
 export type Form = (typeof forms)[number];
 export type Variation = (typeof variations)[number];
 export type Side = (typeof sides)[number];
+export type BreathWay = (typeof breathWays)[number];

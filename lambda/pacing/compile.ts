@@ -17,7 +17,7 @@ function inOrder(steps: readonly Step[], start: Place, pacing: Pacing): Cue[] {
 }
 
 /** Takes a place without a word: so a place is the same in the full script and in the short one. */
-const leftOut = (place: Place): Cue => ({ kind: 'spoken', words: '', ownsMs: 0, place });
+const leftOut = (place: Place): Cue => ({ kind: 'spoken', words: '', ownsMs: 0, place, breath: null });
 
 /** What follows repetitions, sides or rounds belongs to one more repetition, after the last. */
 const placeAfter = (cues: readonly Cue[], start: Place): Place =>

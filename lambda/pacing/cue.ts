@@ -17,18 +17,19 @@ export function spoken(words: string, place: Place, pace: Pace, waitSeconds?: nu
     const isLast = index === parts.length - 1;
     const waitMs = isLast && waitSeconds !== undefined ? waitSeconds * 1000 : sentenceGapMs;
     const silenceMs = Math.min(Math.round(waitMs * paces[pace].pause), longestSilenceMs);
-    return { kind: 'spoken', words: sentence, ownsMs: wordsMs(sentence) + silenceMs, place };
+    return { kind: 'spoken', words: sentence, ownsMs: wordsMs(sentence) + silenceMs, place, breath: null };
   });
 }
 
 /** Words that own a fixed time; they get more of it only when they would not fit. */
-export function timed(words: string, place: Place, ownsMs: number): Cue {
+export function timed(words: string, place: Place, ownsMs: number, breath: Cue['breath']): Cue {
   const takesMs = wordsMs(words);
   return {
     kind: 'timed',
     words,
     ownsMs: Math.min(Math.max(Math.round(ownsMs), takesMs + 200), takesMs + longestSilenceMs),
     place,
+    breath,
   };
 }
 

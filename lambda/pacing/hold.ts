@@ -7,6 +7,7 @@ import type { Cue, Place } from './timeline';
 interface Mark {
   readonly atMs: number;
   readonly words: string;
+  readonly breath: Cue['breath'];
 }
 
 /** A word at least this often, well inside the ten seconds that the platform allows. */
@@ -34,14 +35,16 @@ export function holdCues(
   const totalMs = seconds * 1000;
   const breathMs = (breath.in + breath.out) * 1000;
   const wanted: Mark[] = [
-    { atMs: 0, words: inTurn(words.breatheIn, seed) },
-    { atMs: totalMs - 5000, words: inTurn(words.fiveMore, seed) },
-    ...(totalMs >= longEnoughForHalfwayMs ? [{ atMs: totalMs / 2, words: inTurn(words.halfway, seed) }] : []),
-    { atMs: breath.in * 1000, words: inTurn(words.breatheOut, seed) },
+    { atMs: 0, words: inTurn(words.breatheIn, seed), breath: 'in' },
+    { atMs: totalMs - 5000, words: inTurn(words.fiveMore, seed), breath: null },
+    ...(totalMs >= longEnoughForHalfwayMs
+      ? [{ atMs: totalMs / 2, words: inTurn(words.halfway, seed), breath: null }]
+      : []),
+    { atMs: breath.in * 1000, words: inTurn(words.breatheOut, seed), breath: 'out' },
   ];
   const secondBreath: Mark[] = [
-    { atMs: breathMs, words: inTurn(words.breatheIn, seed + 1) },
-    { atMs: breathMs + breath.in * 1000, words: inTurn(words.breatheOut, seed + 1) },
+    { atMs: breathMs, words: inTurn(words.breatheIn, seed + 1), breath: 'in' },
+    { atMs: breathMs + breath.in * 1000, words: inTurn(words.breatheOut, seed + 1), breath: 'out' },
   ];
   const marks: Mark[] = [];
   const hasRoom = (mark: Mark) =>
@@ -51,7 +54,7 @@ export function holdCues(
   if (secondBreath.every(hasRoom)) marks.push(...secondBreath);
   marks.sort((one, other) => one.atMs - other.atMs);
   return withQuietWords(marks, totalMs, quiet, seed).map((mark, index, all) =>
-    timed(mark.words, place, (all[index + 1]?.atMs ?? totalMs) - mark.atMs),
+    timed(mark.words, place, (all[index + 1]?.atMs ?? totalMs) - mark.atMs, mark.breath),
   );
 }
 
@@ -68,6 +71,7 @@ function withQuietWords(
     const fillers = Array.from({ length: parts - 1 }, (_, part) => ({
       atMs: mark.atMs + Math.round((gapMs * (part + 1)) / parts),
       words: inTurn(quiet, used++),
+      breath: null,
     }));
     return [mark, ...fillers];
   });

@@ -59,7 +59,7 @@ export function keepCues({ keep: variants, share }: KeepStep, place: Place, { do
   const seconds = share * timeSeconds(dose);
   const parts = Math.max(1, Math.ceil((seconds * 1000) / keepMovingMs));
   return Array.from({ length: parts }, (_, index) =>
-    timed(inTurn(variants, index), repAfter(place, index), (seconds * 1000) / parts),
+    timed(inTurn(variants, index), repAfter(place, index), (seconds * 1000) / parts, null),
   );
 }
 
@@ -76,8 +76,8 @@ export function breatheCues(
     const out = inTurn(words.breatheOut, seed + index);
     const said = index % 2 === 1 ? `${out} ${inTurn(variants, seed + (index - 1) / 2)}` : out;
     return [
-      timed(inTurn(words.breatheIn, seed + index), here, breath.in * 1000),
-      timed(said, here, breath.out * 1000),
+      timed(inTurn(words.breatheIn, seed + index), here, breath.in * 1000, 'in'),
+      timed(said, here, breath.out * 1000, 'out'),
     ];
   }).flat();
 }

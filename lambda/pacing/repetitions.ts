@@ -50,7 +50,7 @@ function movesCues(
   return moves.map((move, index) => {
     const quiet = withSides(nth < fullReps ? move.say : inTurn(move.then, seed + nth + 1), place, words);
     const said = index === 0 && counted !== null ? `${counted} ${quiet}` : quiet;
-    return timed(said, place, move.seconds * 1000 * paces[pace].move);
+    return timed(said, place, move.seconds * 1000 * paces[pace].move, move.breath ?? null);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from '../content/terms';
+import type { BreathWay, Side } from '../content/terms';
 
 /**
  * Where in an exercise a cue belongs. Round and repetition count from 1; 0 is outside of any.
@@ -17,6 +17,8 @@ export interface Cue {
   readonly words: string;
   readonly ownsMs: number;
   readonly place: Place;
+  /** The breath that the words lead; null where they lead none, even if they talk about breathing. */
+  readonly breath: BreathWay | null;
 }
 
 export type Timeline = readonly Cue[];
@@ -31,16 +33,6 @@ export const lengthMs = (timeline: Timeline): number => timeline.reduce((sum, cu
 /** How long the paced part takes: holds, repetitions and breaths, without what is explained around them. */
 export const pacedMs = (timeline: Timeline): number =>
   lengthMs(timeline.filter(({ kind }) => kind === 'timed'));
-
-/** The cue that plays when so much of a timeline has been spoken; null once it is over. */
-export function playhead(timeline: Timeline, elapsedMs: number): Cue | null {
-  let startMs = 0;
-  for (const cue of timeline) {
-    if (elapsedMs < startMs + cue.ownsMs) return cue;
-    startMs += cue.ownsMs;
-  }
-  return null;
-}
 
 /** The timeline from a place on, beginning with the first cue of that place; all of it if there is none. */
 export function from(timeline: Timeline, place: Place): Timeline {

@@ -1,7 +1,7 @@
 import type { Exercise, Exercises } from '../content/types';
-import type { Form, WishKind } from '../content/terms';
+import type { ExerciseKind, Form, WishKind } from '../content/terms';
 import type { Clearance } from '../triage/clearance';
-import { madeOf, type Request } from './plan';
+import type { Request } from './request';
 
 /** An exercise that this person may do now, in the form that suits where they are. */
 export interface Candidate {
@@ -23,6 +23,18 @@ export function isAllowed(exercise: Exercise, clearance: Clearance): boolean {
   const ruledOut = clearance.conditions.some((condition) => exercise.leaveOutFor?.includes(condition));
   return gentleEnough && !ruledOut && formOf(exercise, clearance) !== undefined;
 }
+
+/** What each kind of session is made of, in any order. A warm-up comes before release and stretching. */
+export const madeOf: Readonly<Record<WishKind, readonly ExerciseKind[]>> = {
+  full: ['warm-up', 'release', 'stretch', 'strength', 'breathing'],
+  release: ['warm-up', 'release'],
+  stretch: ['warm-up', 'stretch'],
+  strength: ['warm-up', 'strength'],
+  breathing: ['breathing'],
+  'movement-break': ['habit'],
+  'desk-check': ['habit'],
+  'posture-check': ['habit'],
+};
 
 /** Is it what such a session is made of? A habit is a session by itself, asked for by its own name. */
 const belongsTo = (kind: WishKind, id: string, exercise: Exercise): boolean =>

@@ -6,9 +6,16 @@ import type { Candidate } from './candidates';
 import { orders, positionOf } from './order';
 import { kitSet } from './kit-set';
 import { pathsAlong, stepsOf, type Choice, type Path } from './paths';
-import type { LengthOf, PlannedStep, Request, Routine, StepLength } from './plan';
+import type { LengthOf, PlannedStep, StepLength } from './planned-step';
+import type { Request } from './request';
 import { hasShare, servesOf } from './share';
 import { worth, worthOf } from './worth';
+
+/** The steps that fit the time best, and how long they take together. */
+export interface Fit {
+  readonly steps: readonly PlannedStep[];
+  readonly plannedMs: number;
+}
 
 /** A routine this near to the time asked is as good as exact. */
 const tolerance = 0.03;
@@ -19,11 +26,7 @@ const slackMs = 60_000;
  * The best choice and doses along each order, by dynamic programming: for each position, and each slot of
  * time at which a routine could end in it, the worthiest way to get there.
  */
-export function bestFit(
-  request: Request,
-  allowed: readonly Candidate[],
-  lengthOf: LengthOf,
-): Omit<Routine, 'leftOut'> {
+export function bestFit(request: Request, allowed: readonly Candidate[], lengthOf: LengthOf): Fit {
   const targetMs = request.minutes * 60_000;
   const score = scoreFor(request);
   const fresh = freshIn(allowed, request);

@@ -1,6 +1,6 @@
 import type { Position } from '../content/terms';
 import { kitSet, kitSets, type KitSet } from './kit-set';
-import type { PlannedStep, StepLength } from './plan';
+import type { PlannedStep, StepLength } from './planned-step';
 import { hasShare, type Serves, type Shared } from './share';
 import { worth } from './worth';
 

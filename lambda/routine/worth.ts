@@ -1,7 +1,8 @@
 import { stepsShort } from '../progress/dose-cap';
 import { growingKinds } from '../progress/standing';
 import type { Candidate } from './candidates';
-import type { PlannedStep, Request, StepLength } from './plan';
+import type { PlannedStep, StepLength } from './planned-step';
+import type { Request } from './request';
 import { servesOf } from './share';
 
 /** What makes one routine better than another. Only the proportions matter. [J] */

@@ -4,7 +4,10 @@ import { MemoryError } from '../stored/errors';
 export type Asked<T> = { readonly kind: 'given'; readonly value: T } | { readonly kind: 'failed' };
 
 /** @throws what is no failure of the memory. */
-export async function asked<T>({ report }: { readonly report: (error: MemoryError) => void }, work: () => Promise<T>): Promise<Asked<T>> {
+export async function asked<T>(
+  { report }: { readonly report: (error: MemoryError) => void },
+  work: () => Promise<T>,
+): Promise<Asked<T>> {
   try {
     return { kind: 'given', value: await work() };
   } catch (error) {

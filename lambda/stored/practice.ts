@@ -3,7 +3,7 @@ import type { Wish } from '../conversation/frame/heard';
 import type { Practice } from '../conversation/frame/practice/practice';
 import type { Amount, Dose } from '../pacing/dose';
 import type { Place } from '../pacing/timeline';
-import type { PlannedStep } from '../routine/plan';
+import type { PlannedStep } from '../routine/planned-step';
 import { fieldsOf, listOf, oneOf, orAbsent, orNull, text, whole, type Decoder } from './decode';
 
 /** A content id. That it names an exercise we have is for the conversation to see. */

@@ -12,6 +12,14 @@ export interface Mark {
   readonly rep: number;
   /** How many repetitions a side has; null where they are not counted. */
   readonly reps: number | null;
+  readonly breaths: readonly LedBreath[];
+}
+
+/** A breath that the words spoken from a moment on lead. */
+export interface LedBreath {
+  readonly goes: 'in' | 'out';
+  readonly atMs: number;
+  readonly lastsMs: number;
 }
 
 /** Reads `sessionAttributes.turn.marks`. What is no mark is left out: showing it is not worth a failure. */
@@ -22,7 +30,23 @@ function readMark(mark: unknown): readonly Mark[] {
   const { atMs, exercise, name, round, rep, reps } = mark;
   if (!isNumber(atMs) || !isText(exercise) || !isText(name)) return [];
   const counts = { round: countOf(round), rep: countOf(rep), reps: isNumber(reps) ? reps : null };
-  return [{ atMs, exercise, name, side: textOrNull(mark['side']), ...counts }];
+  return [
+    {
+      atMs,
+      exercise,
+      name,
+      side: textOrNull(mark['side']),
+      ...counts,
+      breaths: listOf(mark['breaths']).flatMap(readBreath),
+    },
+  ];
+}
+
+function readBreath(breath: unknown): readonly LedBreath[] {
+  if (!isObject(breath)) return [];
+  const { goes, atMs, lastsMs } = breath;
+  if ((goes !== 'in' && goes !== 'out') || !isNumber(atMs) || !isNumber(lastsMs)) return [];
+  return [{ goes, atMs, lastsMs }];
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';

@@ -7,6 +7,8 @@ export interface SpeechPart {
   readonly silenceMs: number;
 }
 
+export const partMs = ({ wordsMs, silenceMs }: SpeechPart): number => wordsMs + silenceMs;
+
 /** What the device speaks: the SSML as it came, the same as plain text, and how it runs in time. */
 export interface Speech {
   readonly ssml: string;
@@ -63,7 +65,7 @@ export function speechFrom(ssml: string): Speech {
     ssml,
     text: parts.flatMap((part) => (part.words === '' ? [] : [part.words])).join(' '),
     parts,
-    lengthMs: parts.reduce((total, part) => total + part.wordsMs + part.silenceMs, 0),
+    lengthMs: parts.reduce((total, part) => total + partMs(part), 0),
   };
 }
 

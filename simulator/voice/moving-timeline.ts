@@ -1,4 +1,5 @@
-import type { SpeechPart } from '../echo/speech';
+import { playhead } from '../../lambda/pacing/playhead';
+import { partMs, type SpeechPart } from '../echo/speech';
 import { lengthOf, type Playback } from './playback';
 import type { RealTime } from './real-time';
 
@@ -68,14 +69,9 @@ export function lineAt(parts: readonly SpeechPart[], elapsedMs: number): string 
 
 /** The words that are spoken at a moment; dots in the silence after them. */
 function wordsAt(parts: readonly SpeechPart[], nowMs: number): string {
-  let startMs = 0;
-  for (const { words, wordsMs, silenceMs } of parts) {
-    const silentMs = startMs + wordsMs;
-    if (nowMs < silentMs) return words;
-    startMs = silentMs + silenceMs;
-    if (nowMs < startMs) return '…';
-  }
-  return '';
+  const head = playhead(parts, partMs, nowMs);
+  if (head === null) return '';
+  return head.passedMs < head.phrase.wordsMs ? head.phrase.words : '…';
 }
 
 function clock(ms: number): string {

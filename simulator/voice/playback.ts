@@ -1,4 +1,4 @@
-import type { SpeechPart } from '../echo/speech';
+import { partMs, type SpeechPart } from '../echo/speech';
 
 /** Speech that passes in real time, to be heard or seen. */
 export interface Playback {
@@ -9,4 +9,4 @@ export interface Playback {
 }
 
 export const lengthOf = (parts: readonly SpeechPart[]): number =>
-  parts.reduce((sum, { wordsMs, silenceMs }) => sum + wordsMs + silenceMs, 0);
+  parts.reduce((sum, part) => sum + partMs(part), 0);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SpeechPart } from '../echo/speech';
+import { partMs, type SpeechPart } from '../echo/speech';
 import { reasonOf, VoiceError } from '../errors';
 import { lengthOf, type Playback } from './playback';
 import type { PlayerProcess, StartPlayer } from './player-process';
@@ -89,7 +89,7 @@ export class Player implements Playback {
         playing.beganAtMs ??= this.#nowMs();
         await this.#until(playing.beganAtMs + dueMs, signal);
         if (signal.aborted) return;
-        dueMs += part.wordsMs + part.silenceMs;
+        dueMs += partMs(part);
         if (words.samples.length === 0) continue;
         if ((await last) === 'failed') throw this.#noSound();
         const file = join(folder, `${dueMs}.wav`);

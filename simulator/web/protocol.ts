@@ -12,7 +12,7 @@
  *
  * Moments are epoch milliseconds of the simulated clock unless they say otherwise.
  */
-import type { Mark } from '../echo/marks';
+import type { LedBreath, Mark } from '../echo/marks';
 import type { Phase } from '../echo/phase';
 import { speedOf, type ClockMode } from '../live/paced-clock';
 
@@ -31,6 +31,8 @@ export interface Part {
   readonly startsMs: number;
   readonly wordsMs: number;
   readonly silenceMs: number;
+  /** The breath that the words lead; null where the skill marked none. */
+  readonly breath: LedBreath['goes'] | null;
 }
 
 /** The response that plays, or was the last to play. */

@@ -1,6 +1,7 @@
 import { slotValue } from '../echo/turn';
 import { devices } from '../echo/request';
-import type { Speech } from '../echo/speech';
+import type { Mark } from '../echo/marks';
+import { partMs, type Speech } from '../echo/speech';
 import { isObject } from '../json';
 import type { Told } from '../live/journal';
 import type { LiveDevice } from '../live/live-device';
@@ -33,18 +34,20 @@ function playingIn({ home }: LiveDevice): Playing | null {
     turn,
     beganAtMs: playing.beganAtMs,
     lengthMs: playing.speech.lengthMs,
-    parts: partsOf(playing.speech),
+    parts: partsOf(playing.speech, playing.marks),
     marks: playing.marks,
-    reprompt: playing.reprompt === null ? [] : partsOf(playing.reprompt),
+    reprompt: playing.reprompt === null ? [] : partsOf(playing.reprompt, []),
     repromptedAtMs,
   };
 }
 
-function partsOf({ parts }: Speech): readonly Part[] {
+function partsOf({ parts }: Speech, marks: readonly Mark[]): readonly Part[] {
+  const breaths = marks.flatMap((mark) => mark.breaths);
   let startsMs = 0;
   return parts.map((part) => {
-    const placed = { ...part, startsMs };
-    startsMs += part.wordsMs + part.silenceMs;
+    const led = breaths.find(({ atMs, lastsMs }) => startsMs >= atMs && startsMs < atMs + lastsMs);
+    const placed = { ...part, startsMs, breath: led?.goes ?? null };
+    startsMs += partMs(part);
     return placed;
   });
 }

@@ -2,11 +2,17 @@ import { answer } from '../../lambda/alexa/answer';
 import { nowhere } from '../../lambda/pacing/timeline';
 import { ssml } from '../../lambda/speech/ssml';
 
-const cue = (words: string) => ({ kind: 'spoken' as const, words, ownsMs: 5000, place: nowhere });
+const cue = (words: string) => ({
+  kind: 'spoken' as const,
+  words,
+  ownsMs: 5000,
+  place: nowhere,
+  breath: null,
+});
 
 describe('an answer', () => {
   it('opens the microphone when something was asked, and carries the reprompt', () => {
-    const response = answer({ speech: [cue('Ready?')], reprompt: [cue('Say ready.')] }, ssml);
+    const response = answer({ speech: [cue('Ready?')], reprompt: [cue('Say ready.')] });
 
     expect(response.shouldEndSession).toBe(false);
     expect(response.outputSpeech).toEqual({ type: 'SSML', ssml: ssml([cue('Ready?')]) });
@@ -14,7 +20,7 @@ describe('an answer', () => {
   });
 
   it('closes the Alexa session when nothing was asked', () => {
-    const response = answer({ speech: [cue('Take care.')], reprompt: null }, ssml);
+    const response = answer({ speech: [cue('Take care.')], reprompt: null });
 
     expect(response.shouldEndSession).toBe(true);
     expect(response).not.toHaveProperty('reprompt');

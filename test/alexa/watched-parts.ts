@@ -1,8 +1,6 @@
 import type { Parts } from '../../lambda/alexa/skill';
-import { contentFor } from '../../lambda/content';
 import { step } from '../../lambda/conversation/step';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import { ssml } from '../../lambda/speech/ssml';
 import type { Fault } from '../../lambda/watch/fault';
 import type { Count } from '../../lambda/watch/measures';
 import { tableName, type NotesTable } from '../support/notes';
@@ -21,8 +19,6 @@ export function watchedParts({ client }: NotesTable, table = tableName): Watched
   const parts: Parts = {
     step,
     memory: new DynamoMemory(client, table),
-    contentFor,
-    ssml,
     seal: testSeal,
     log: (fault) => logged.push(fault),
     count: (counts) => counted.push(...counts),

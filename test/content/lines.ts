@@ -21,6 +21,7 @@ const unspoken = new Set([
   'formFor',
   'by',
   'detail',
+  'breath',
 ]);
 /** Texts spoken inside of a sentence, not as one. */
 const partOfSentence = /^(names|locales)\.yaml|\/name$/u;

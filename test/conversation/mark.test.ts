@@ -1,3 +1,5 @@
+import { partMs, speechFrom } from '../../simulator/echo/speech';
+import { ssml } from '../../lambda/speech/ssml';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { step } from '../../lambda/conversation/step';
 import type { Turn } from '../../lambda/conversation/frame/turn';
@@ -31,6 +33,21 @@ describe('the marks of a turn', () => {
       'left',
       'right',
     ]);
+  });
+
+  it('have the breaths of a repetition, each from the moment of its words', () => {
+    const { marks, speech } = guided('cat-cow');
+    const breaths = marks.flatMap((mark) => mark.breaths);
+    let startMs = 0;
+    const starts = speechFrom(ssml(speech)).parts.map((part) => {
+      const partStartsMs = startMs;
+      startMs += partMs(part);
+      return partStartsMs;
+    });
+
+    expect(marks.find(({ rep }) => rep === 3)?.breaths.map(({ goes }) => goes)).toEqual(['in', 'out']);
+    expect(breaths).toHaveLength(20);
+    expect(breaths.filter(({ atMs }) => !starts.includes(atMs))).toEqual([]);
   });
 
   it('are none where nothing is guided', () => {

@@ -1,5 +1,5 @@
 import { plotted, dayOf } from '../../simulator/page/bench/pain-scale';
-import { breathAt, breathCurve, breathOf } from '../../simulator/page/time/breath';
+import { breathAt, breathCurve } from '../../simulator/page/time/breath';
 import { doingAt, isRepetition, placeInWords } from '../../simulator/page/time/doing';
 import { headOf, partAt, responseHead, spokenNow } from '../../simulator/page/time/playhead';
 import { chosenMoment, interruption, movedBy } from '../../simulator/page/timeline/interruption';
@@ -38,23 +38,18 @@ describe('the playhead', () => {
   });
 
   it('is in a part until its silence is over', () => {
-    expect(partAt(parts, 3999)?.words).toBe('Breathe in.');
-    expect(partAt(parts, 4000)?.words).toBe('And out.');
+    expect(partAt(parts, 3999)?.phrase.words).toBe('Breathe in.');
+    expect(partAt(parts, 4000)?.phrase.words).toBe('And out.');
     expect(partAt(parts, 10_000)).toBeNull();
   });
 });
 
 describe('a breath', () => {
-  it.each([
-    ['Breathe in, and come back.', 'in'],
-    ['And out.', 'out'],
-    ["That's half. Out, hips tip.", 'out'],
-    ['Let it out.', 'out'],
-    ['Draw your navel in.', 'rest'],
-    ['Reach your arms out to the side.', 'rest'],
-    ['', 'rest'],
-  ])('is told by the words: %s', (words, breath) => {
-    expect(breathOf(words)).toBe(breath);
+  it('is that of the words, and none where they lead none', () => {
+    const quiet = parts.map((part) => ({ ...part, breath: null }));
+
+    expect([0, 4000].map((atMs) => breathAt(parts, atMs).breath)).toEqual(['in', 'out']);
+    expect(breathAt(quiet, 4000).breath).toBe('rest');
   });
 
   it('fills and empties without a jump', () => {

@@ -1,13 +1,13 @@
 import type { Mark, Part, Playing, Snapshot, TurnShown } from '../../simulator/web/protocol';
 
 export const parts: readonly Part[] = [
-  { words: 'Breathe in.', startsMs: 0, wordsMs: 1000, silenceMs: 3000 },
-  { words: 'And out.', startsMs: 4000, wordsMs: 1000, silenceMs: 5000 },
+  { words: 'Breathe in.', startsMs: 0, wordsMs: 1000, silenceMs: 3000, breath: 'in' },
+  { words: 'And out.', startsMs: 4000, wordsMs: 1000, silenceMs: 5000, breath: 'out' },
 ];
 
 export const mark: Mark = {
   ...{ atMs: 2000, exercise: 'cat-cow', name: 'cat cow' },
-  ...{ side: null, round: 0, rep: 1, reps: 10 },
+  ...{ side: null, round: 0, rep: 1, reps: 10, breaths: [] },
 };
 
 /** Ten seconds that began at the first second. */

@@ -1,6 +1,6 @@
 import type { Exercise, Exercises } from '../../lambda/content/types';
 import type { Position } from '../../lambda/content/terms';
-import type { LengthOf } from '../../lambda/routine/plan';
+import type { LengthOf } from '../../lambda/routine/planned-step';
 import { content, exerciseOf } from './requests';
 
 /** An exercise that nobody has thought of: cat cow's words, and whatever else is given. */

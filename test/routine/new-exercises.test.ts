@@ -1,6 +1,8 @@
 import type { Exercises } from '../../lambda/content/types';
 import { kits } from '../../lambda/content/terms';
-import { plan, type LengthOf, type Request } from '../../lambda/routine/plan';
+import { plan } from '../../lambda/routine/plan';
+import type { LengthOf } from '../../lambda/routine/planned-step';
+import type { Request } from '../../lambda/routine/request';
 import { invented, manyExercises, simpleLength } from './catalogue';
 import { anything, cleared, exercisesIn, idsIn, positionsIn } from './requests';
 

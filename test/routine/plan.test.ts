@@ -1,7 +1,7 @@
 import { areas, grounds, kits } from '../../lambda/content/terms';
 import type { Pace } from '../../lambda/pacing/pace';
 import { dosesIn } from '../../lambda/pacing/dose';
-import { madeOf } from '../../lambda/routine/plan';
+import { madeOf } from '../../lambda/routine/candidates';
 import {
   content,
   exerciseOf,

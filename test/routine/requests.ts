@@ -4,7 +4,9 @@ import type { Position } from '../../lambda/content/terms';
 import { exerciseTimeline } from '../support/whole-exercise';
 import type { Pace } from '../../lambda/pacing/pace';
 import { lengthMs, pacedMs } from '../../lambda/pacing/timeline';
-import { plan, type LengthOf, type PlannedStep, type Request, type Routine } from '../../lambda/routine/plan';
+import { plan, type Routine } from '../../lambda/routine/plan';
+import type { LengthOf, PlannedStep } from '../../lambda/routine/planned-step';
+import type { Request } from '../../lambda/routine/request';
 import type { Clearance } from '../../lambda/triage/clearance';
 
 export const content = contentFor('en-US');

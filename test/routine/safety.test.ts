@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Exercises } from '../../lambda/content/types';
 import { areas, conditions, kits, wishKinds } from '../../lambda/content/terms';
-import { plan, type Request, type Routine } from '../../lambda/routine/plan';
+import { plan, type Routine } from '../../lambda/routine/plan';
+import type { Request } from '../../lambda/routine/request';
 import { candidates, type Candidate } from '../../lambda/routine/candidates';
 import { hasShare, servesOf, type Serves } from '../../lambda/routine/share';
 import { dosesIn } from '../../lambda/pacing/dose';

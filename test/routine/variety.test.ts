@@ -3,7 +3,7 @@ import { areas, grounds, kits, type Area, type Ground, type Kit } from '../../la
 import { varietyOf } from '../../lambda/progress/variety';
 import { dayMs, type PainScore, type PastPractice } from '../../lambda/progress/history';
 import { candidates } from '../../lambda/routine/candidates';
-import type { Request } from '../../lambda/routine/plan';
+import type { Request } from '../../lambda/routine/request';
 import { servesOf } from '../../lambda/routine/share';
 import { anything, cleared, content, exerciseOf, exercisesIn, idsIn, routineFor } from './requests';
 

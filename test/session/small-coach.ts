@@ -49,7 +49,7 @@ export const smallCoach: Step = (_, heard, { person, memory, nowMs: atMs }): Tur
   };
   return {
     state,
-    speech: [{ kind: 'spoken', words: memory, ownsMs: 1000, place: nowhere }],
+    speech: [{ kind: 'spoken', words: memory, ownsMs: 1000, place: nowhere, breath: null }],
     marks: [],
     reprompt: null,
     lift: heard.kind === 'no' ? emergency : null,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { partMs, speechFrom } from '../../simulator/echo/speech';
 import { bundlePage } from '../../simulator/web/bundle';
 import { answering, tenSeconds } from './bench';
 import { liveBench } from './live-bench';
@@ -66,14 +67,31 @@ describe('a page', () => {
       round: 1,
       rep: 2,
       reps: 8,
+      breaths: [{ goes: 'out', atMs: 4000, lastsMs: 2500 }],
     };
-    const turn = { marks: [mark, { atMs: 'soon' }, null] };
+    const noted = { ...mark, breaths: [...mark.breaths, { goes: 'up', atMs: 5000, lastsMs: 1000 }] };
+    const turn = { marks: [noted, { atMs: 'soon' }, null] };
     const server = await serve(liveBench(() => answering({ sessionAttributes: { turn } })).device);
     await post(server, '/line', { line: 'open back release' });
 
     const { playing } = await (await listenTo(server)).until(() => true);
 
     expect(playing?.marks).toEqual([mark]);
+  });
+
+  it('sees which words lead a breath', async () => {
+    const ssml =
+      '<speak><s>Lie down.</s><break time="3s"/><s>And out.</s><break time="5s"/><s>Rest.</s></speak>';
+    const [first, second] = speechFrom(ssml).parts.map(partMs);
+    const breaths = [{ goes: 'out', atMs: first, lastsMs: second }];
+    const mark = { atMs: first, exercise: 'cat-cow', name: 'cat cow', breaths };
+    const answer = answering({ ssml, sessionAttributes: { turn: { marks: [mark] } } });
+    const server = await serve(liveBench(() => answer).device);
+    await post(server, '/line', { line: 'open back release' });
+
+    const { playing } = await (await listenTo(server)).until(() => true);
+
+    expect(playing?.parts.map(({ breath }) => breath)).toEqual([null, 'out', null]);
   });
 
   it('sees when the reprompt began', async () => {

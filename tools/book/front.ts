@@ -6,7 +6,7 @@ import { markup, prose, type Markup } from './markup';
 import { timelineDrawing } from './timeline';
 
 const at = (atMs: number, ownsMs: number, wordsMs: number, other: Partial<Line>): Line => ({
-  cue: { kind: 'timed', words: '', ownsMs, place: nowhere },
+  cue: { kind: 'timed', words: '', ownsMs, place: nowhere, breath: null },
   atMs,
   wordsMs,
   where: '',

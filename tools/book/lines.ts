@@ -6,7 +6,7 @@ import type { Detail } from '../../lambda/pacing/paced';
 import type { Cue, Timeline } from '../../lambda/pacing/timeline';
 import { pacingWords, type PacingWords } from '../../lambda/pacing/words';
 import { wordsMs } from '../../lambda/speech/duration';
-import { breathOf, type CuedBreath } from './breath';
+import { cuedBreath, type CuedBreath } from './breath';
 
 /** One cue of a script as the book shows it. */
 export interface Line {
@@ -66,7 +66,7 @@ export function linesOf(content: Content, spoken: Spoken): readonly Line[] {
       atMs,
       wordsMs: wordsMs(cue.words),
       where: whereOf(cue, spoken.dose, words),
-      breath: breathOf(cue, spoken.exercise.breath, words),
+      breath: cuedBreath(cue, spoken.exercise.breath),
       spokenIn: isNext ? 'both' : 'full',
     };
     atMs += cue.ownsMs;

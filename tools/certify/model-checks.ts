@@ -1,5 +1,6 @@
 import type { InteractionModel } from '../../simulator/hearing/model';
-import { ofEach, unlessAny, type Check, type Verdict } from './check';
+import { ofEach, unlessAny, type Check } from './check';
+import { modelRules, type ModelRule } from './model-rules';
 import type { ReadPackage } from './read-package';
 import { intentsByUtterance } from './utterances';
 
@@ -16,31 +17,7 @@ export function eachOnce(models: ReadonlyMap<string, InteractionModel>): Models 
   return [...once.values()];
 }
 
-const perModel = (
-  models: Models,
-  what: string,
-  faultsOf: (model: InteractionModel) => readonly string[],
-): Verdict => {
-  const faults = models.flatMap(({ locales, model }) =>
-    faultsOf(model).map((fault) => `${locales}: ${fault}`),
-  );
-  return models.length === 0 ? { kind: 'fails', because: ['there is no model'] } : unlessAny(faults, what);
-};
-
-/** Words that an invocation name may not hold. */
-const barred = {
-  wake: ['alexa', 'amazon', 'echo', 'computer', 'skill', 'app'],
-  launch: ['launch', 'ask', 'tell', 'load', 'begin', 'enable', 'open', 'run', 'start', 'use', 'play'],
-  article: ['a', 'an', 'the'],
-  joining: ['to', 'from', 'by', 'if', 'and', 'whether', 'in', 'on', 'with', 'of', 'for'],
-} as const;
-
-const required = ['Cancel', 'Help', 'Stop', 'NavigateHome', 'Fallback'].map((name) => `AMAZON.${name}Intent`);
-const fewestSamples = 15;
 const mostShown = 5;
-
-/** Lower-case words with apostrophes, no digit, no punctuation; slots stand as words. */
-const spoken = /^[a-z]['a-z]*(?: [a-z]['a-z]*)*$/u;
 
 /** Amazon's limit is 1.5 MB; direct updates were once capped at so many characters, and some may be still. */
 const mostCharacters = 1_000_000;
@@ -58,58 +35,22 @@ export const lengthChecks: readonly Check<Pick<ReadPackage, 'lengths'>>[] = [
   },
 ];
 
+const asCheck = ({ faultsOf, seenIn, ...rule }: ModelRule): Check<Models> => ({
+  ...rule,
+  judge: (models) => {
+    const faults = models.flatMap(({ locales, model }) =>
+      faultsOf(model).map((fault) => `${locales}: ${fault}`),
+    );
+    const seen = new Set(models.map(({ model }) => seenIn(model)));
+    return models.length === 0
+      ? { kind: 'fails', because: ['there is no model'] }
+      : unlessAny(faults, [...seen].join(', '));
+  },
+});
+
 /** What is checked in the interaction models. */
 export const modelChecks: readonly Check<Models>[] = [
-  {
-    id: 'invocation-name',
-    source: 'name',
-    holds: 'The invocation name has two words or more, and none that is barred.',
-    judge: (models) =>
-      perModel(models, models.map(({ model }) => model.invocationName).join(', '), ({ invocationName }) => [
-        ...(/^[a-z]+(?: [a-z]+)+$/u.test(invocationName)
-          ? []
-          : [`"${invocationName}" is not two words in lower case`]),
-        ...Object.entries(barred).flatMap(([kind, words]) =>
-          invocationName
-            .split(' ')
-            .filter((word) => words.some((other) => other === word))
-            .map((word) => `"${word}" is a word of ${kind}`),
-        ),
-      ]),
-  },
-  {
-    id: 'required-intents',
-    source: 'voice',
-    holds: "Amazon's intents to cancel, help, stop, go home and fall back are declared.",
-    judge: (models) =>
-      perModel(models, `${required.length} intents`, ({ intents }) =>
-        required
-          .filter((name) => !intents.some((intent) => intent.name === name))
-          .map((name) => `no ${name}`),
-      ),
-  },
-  {
-    id: 'sample-counts',
-    source: 'functional',
-    holds: `Each intent of the skill's own has ${fewestSamples} sample utterances or more.`,
-    judge: (models) =>
-      perModel(models, 'every intent', ({ intents }) =>
-        intents
-          .filter(({ name, samples }) => !name.startsWith('AMAZON.') && samples.length < fewestSamples)
-          .map(({ name, samples }) => `${name} has ${samples.length}`),
-      ),
-  },
-  {
-    id: 'sample-form',
-    source: 'functional',
-    holds: 'Sample utterances are words that can be spoken, without digits and punctuation.',
-    judge: (models) =>
-      ofEach(
-        models.flatMap(({ model }) => model.intents.flatMap(({ samples }) => samples)),
-        'sample utterances',
-        (sample) => (spoken.test(sample.replace(/\{[A-Za-z_]+\}/gu, 'slot')) ? null : `"${sample}"`),
-      ),
-  },
+  ...modelRules.map(asCheck),
   {
     id: 'one-intent-each',
     source: 'functional',

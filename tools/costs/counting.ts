@@ -1,11 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { sealWith } from '../../lambda/alexa/seal';
 import { skillOf } from '../../lambda/alexa/skill';
-import { contentFor } from '../../lambda/content';
 import { step } from '../../lambda/conversation/step';
 import { documentClient } from '../../lambda/memory/client';
 import { DynamoMemory } from '../../lambda/memory/dynamo-memory';
-import { ssml } from '../../lambda/speech/ssml';
 import { countingFor } from '../../lambda/watch/metrics';
 import type { Handler } from '../../simulator/echo/skill';
 import { isObject } from '../../simulator/json';
@@ -45,8 +43,6 @@ export class Meter {
     const skill = skillOf(skillId, {
       step,
       memory: new DynamoMemory(this.#client, database.tableName),
-      contentFor,
-      ssml,
       seal: sealWith({ skillId, tableName: database.tableName }),
       log: () => {
         throw new Error('A counted session failed: its costs would be those of an apology.');

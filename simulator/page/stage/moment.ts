@@ -21,6 +21,6 @@ export function momentOf(snapshot: Pick<Snapshot, 'device' | 'playing'>, nowMs: 
   return {
     breath: spoken === null ? atRest : breathAt(parts, headMs),
     doing: doingAt(playing, responseHead(playing, device, nowMs)),
-    words: partAt(parts, headMs)?.words ?? parts.at(-1)?.words ?? '',
+    words: partAt(parts, headMs)?.phrase.words ?? parts.at(-1)?.words ?? '',
   };
 }

@@ -1,24 +1,9 @@
 import type { Part } from '../../web/protocol';
-import { partMs } from './playhead';
+import { partAt, partMs } from './playhead';
 
 export type Breath = 'in' | 'out' | 'rest';
 
-/** How a breath is cued. Arms that go out and a navel drawn in are none. */
-const cues = [
-  /^(?:and |now |slowly )*breathe (in|out)\b/u, // "Breathe in, and come back."
-  /^(?:and |now |slowly )*(in|out)(?:,|$| again\b| slowly\b)/u, // "And in." "In, and sink."
-  /^(?:slow breath|let it) (in|out)$/u, // "Slow breath in." "Let it out."
-] as const;
-
-const wayOf = (sentence: string): string | undefined =>
-  cues.map((cue) => cue.exec(sentence)?.[1]).find((way) => way !== undefined);
-
-/** A sentence before or after the cue may count or encourage: "That's half. Out, hips tip." */
-export function breathOf(words: string): Breath {
-  const sentences = words.toLowerCase().split(/[.!?]+\s*/u);
-  const way = sentences.map(wayOf).findLast((found) => found !== undefined);
-  return way === undefined ? 'rest' : way === 'in' ? 'in' : 'out';
-}
+const breathOf = (part: Part | undefined): Breath => part?.breath ?? 'rest';
 
 /** How full the lungs are when a breath is over, from 0 to 1. */
 const fullnessAfter: Readonly<Record<Breath, number>> = { in: 1, out: 0, rest: 0.3 };
@@ -41,13 +26,12 @@ export interface BreathNow {
 export const atRest: BreathNow = { breath: 'rest', fullness: fullnessAfter.rest, leftMs: 0, lastsMs: 0 };
 
 export function breathAt(parts: readonly Part[], atMs: number): BreathNow {
-  const index = parts.findIndex((part) => atMs >= part.startsMs && atMs < part.startsMs + partMs(part));
-  const part = parts[index];
-  if (part === undefined) return atRest;
-  const before = fullnessAfter[breathOf(parts[index - 1]?.words ?? '')];
-  const breath = breathOf(part.words);
+  const head = partAt(parts, atMs);
+  if (head === null) return atRest;
+  const { phrase: part, index, passedMs } = head;
+  const before = fullnessAfter[breathOf(parts[index - 1])];
+  const breath = breathOf(part);
   const lastsMs = partMs(part);
-  const passedMs = atMs - part.startsMs;
   const share = passedMs / (breath === 'rest' ? Math.min(settlingMs, lastsMs) : lastsMs);
   const fullness = before + (fullnessAfter[breath] - before) * eased(share);
   return { breath, fullness, leftMs: lastsMs - passedMs, lastsMs };
@@ -56,7 +40,7 @@ export function breathAt(parts: readonly Part[], atMs: number): BreathNow {
 /** The curve of a whole response: its corners, in the order of time. */
 export function breathCurve(parts: readonly Part[]): readonly { atMs: number; fullness: number }[] {
   const corners = parts.flatMap((part) => {
-    const breath = breathOf(part.words);
+    const breath = breathOf(part);
     const untilMs = part.startsMs + (breath === 'rest' ? Math.min(settlingMs, partMs(part)) : partMs(part));
     return [
       { atMs: untilMs, fullness: fullnessAfter[breath] },

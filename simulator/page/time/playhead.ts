@@ -1,3 +1,4 @@
+import { playhead, type Playhead } from '../../../lambda/pacing/playhead';
 import type { Part, Playing, Snapshot } from '../../web/protocol';
 
 type Scene = Pick<Snapshot, 'device' | 'playing'>;
@@ -40,6 +41,6 @@ export function responseHead(playing: Playing, device: Scene['device'], nowMs: n
   return between(0, untilMs - playing.beganAtMs, playing.lengthMs);
 }
 
-/** The part that owns a moment, its silence included; null before the first and after the last. */
-export const partAt = (parts: readonly Part[], atMs: number): Part | null =>
-  parts.find((part) => atMs >= part.startsMs && atMs < part.startsMs + partMs(part)) ?? null;
+/** The part that owns a moment, its silence included, and how far into it that is; null after the last. */
+export const partAt = (parts: readonly Part[], atMs: number): Playhead<Part> | null =>
+  playhead(parts, partMs, atMs);

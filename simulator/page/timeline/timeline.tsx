@@ -16,7 +16,7 @@ interface Shown extends Seen {
 }
 
 const inWords = (playing: Playing, atMs: number): string => {
-  const words = partAt(playing.parts, atMs)?.words ?? '';
+  const words = partAt(playing.parts, atMs)?.phrase.words ?? '';
   const place = `${durationInWords(atMs)} of ${durationInWords(playing.lengthMs)}`;
   return words === '' ? place : `${place}: ${words}`;
 };

@@ -1,10 +1,7 @@
 import { lengthMs } from '../../../lambda/pacing/timeline';
-import { pacingWords } from '../../../lambda/pacing/words';
-import type { Cue } from '../../../lambda/pacing/timeline';
-import { breathOf } from '../../../tools/book/breath';
+import { cuedBreath } from '../../../tools/book/breath';
 import { linesOf, timelineOf, type Spoken } from '../../../tools/book/lines';
 import { pixelsPerSecond, timelineDrawing } from '../../../tools/book/timeline';
-import { nowhere } from '../../../lambda/pacing/timeline';
 import { content, dosesOf, everyForm, exerciseOf, type Pick } from '../../pacing/guided';
 import { hasClass, read, within } from './reader';
 
@@ -60,38 +57,14 @@ describe('what the short script leaves out', () => {
 });
 
 describe('the breath that a cue leads', () => {
-  const timed = (words: string, ownsMs = 4000): Cue => ({ kind: 'timed', words, ownsMs, place: nowhere });
-  const breath = { in: 4, out: 6 };
-  const goes = (cue: Cue) => breathOf(cue, breath, pacingWords(content))?.goes ?? null;
+  it('lasts as the exercise has it, or as long as the cue where that is shorter', () => {
+    const breath = { in: 4, out: 6 };
 
-  it.each([
-    ['In, and soften.', 'in'],
-    ['Breathe in, and let go.', 'in'],
-    ['Out, hips tip.', 'out'],
-    ['Last one. Out, and press.', 'out'],
-    ['Heavy hips.', null],
-    ['Inside of the knee.', null],
-  ] as const)('of "%s" is %s', (words, expected) => {
-    expect(goes(timed(words))).toBe(expected);
-  });
-
-  it('is known from the words of pacing, whatever they are', () => {
-    const { breatheIn, breatheOut } = pacingWords(content);
-
-    expect(breatheIn.map((words) => goes(timed(words)))).toEqual(breatheIn.map(() => 'in'));
-    expect(breatheOut.map((words) => goes(timed(`${words} Soft belly.`)))).toEqual(
-      breatheOut.map(() => 'out'),
-    );
+    expect(cuedBreath({ breath: 'out', ownsMs: 9000 }, breath)).toEqual({ goes: 'out', lastsMs: 6000 });
+    expect(cuedBreath({ breath: 'out', ownsMs: 3000 }, breath)).toEqual({ goes: 'out', lastsMs: 3000 });
   });
 
   it('is none where breath is only talked about', () => {
-    expect(goes({ ...timed('Breathe in, and hold nothing.'), kind: 'spoken' })).toBeNull();
-  });
-
-  it('lasts as the exercise has it, or as long as the cue where that is shorter', () => {
-    const words = pacingWords(content);
-
-    expect(breathOf(timed('Out, and press.', 9000), breath, words)?.lastsMs).toBe(6000);
-    expect(breathOf(timed('Out, and press.', 3000), breath, words)?.lastsMs).toBe(3000);
+    expect(cuedBreath({ breath: null, ownsMs: 9000 }, { in: 4, out: 6 })).toBeNull();
   });
 });

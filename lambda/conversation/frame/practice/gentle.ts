@@ -1,7 +1,7 @@
 import type { Content } from '../../../content/types';
 import { dosesIn } from '../../../pacing/dose';
 import { formOf, isAllowed } from '../../../routine/candidates';
-import type { PlannedStep } from '../../../routine/plan';
+import type { PlannedStep } from '../../../routine/planned-step';
 import type { Clearance } from '../../../triage/clearance';
 import type { Practice } from './practice';
 import type { Location } from './recital';

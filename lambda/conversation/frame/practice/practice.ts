@@ -2,7 +2,7 @@ import type { Content } from '../../../content/types';
 import { exerciseParts, resumedParts, whole, type Guided, type Parts } from '../../../pacing/exercise';
 import type { Pace } from '../../../pacing/pace';
 import { lengthMs, type Cue, type Place, type Timeline } from '../../../pacing/timeline';
-import type { PlannedStep } from '../../../routine/plan';
+import type { PlannedStep } from '../../../routine/planned-step';
 import type { Clearance } from '../../../triage/clearance';
 import type { Position } from '../../../content/terms';
 import type { Wish } from '../heard';

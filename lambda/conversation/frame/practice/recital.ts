@@ -1,3 +1,4 @@
+import { playhead } from '../../../pacing/playhead';
 import { samePlace } from '../../../pacing/timeline';
 import { fitting } from '../../../speech/ssml';
 import type { Clearance } from '../../../triage/clearance';
@@ -67,12 +68,11 @@ export function locate(draft: Draft, { practice, clearance, recital }: GuideScen
   const { until, pace, sinceMs, leadMs } = recital;
   const steps = until.step - practice.step + (until.place === null ? 0 : 1);
   const cues = practiceCues(draft.world.content, practice, steps, clearance, pace).slice(0, recital.cues);
-  let endsMs = sinceMs + leadMs;
-  for (const { step, cue, position } of cues) {
-    endsMs += cue.ownsMs;
-    if (draft.world.nowMs < endsMs) {
-      return { where: 'during', practice: moved(practice, step, placeToKeep(cue), position) };
-    }
+  const beganMs = sinceMs + leadMs;
+  const head = playhead(cues, ({ cue }) => cue.ownsMs, draft.world.nowMs - beganMs);
+  if (head !== null) {
+    const { step, cue, position } = head.phrase;
+    return { where: 'during', practice: moved(practice, step, placeToKeep(cue), position) };
   }
   const position = cues.at(-1)?.position ?? practice.position;
   return { where: 'between', practice: moved(practice, until.step, until.place, position) };

@@ -1,5 +1,5 @@
 import { isRoutineKind, minutesNear, minutesOf } from '../../../routine/minutes';
-import type { Request } from '../../../routine/plan';
+import type { Request } from '../../../routine/request';
 import type { Wish } from '../heard';
 import type { Person } from '../person';
 import { kitFor } from './kit';

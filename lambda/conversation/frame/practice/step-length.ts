@@ -1,7 +1,7 @@
 import type { Content } from '../../../content/types';
 import type { Pace } from '../../../pacing/pace';
 import { lengthMs, pacedMs } from '../../../pacing/timeline';
-import type { LengthOf } from '../../../routine/plan';
+import type { LengthOf } from '../../../routine/planned-step';
 import type { Clearance } from '../../../triage/clearance';
 import { stepTimeline } from './practice';
 
