@@ -44,8 +44,8 @@ const deviceOf = (userId: string): LiveDevice =>
     keepClock: () => undefined,
   });
 
-const conversation = (name: string) =>
-  readConversation(readFileSync(join(project, 'test', 'conversations', name), 'utf8'));
+const dialogue = (name: string) =>
+  readConversation(readFileSync(join(project, 'test', 'dialogues', name), 'utf8'));
 
 describe('the people of a household', () => {
   it('have notes of their own, and so has nobody in particular', async () => {
@@ -71,11 +71,11 @@ describe('the people of a household', () => {
   });
 });
 
-describe('a conversation of the tests', () => {
+describe('a dialogue of the tests', () => {
   it('is met when it is dropped on the device, and keeps pain scores only after the yes', async () => {
     const device = deviceOf('replays');
 
-    await device.replay('three-weeks.txt', conversation('three-weeks.txt'));
+    await device.replay('three-weeks.txt', dialogue('three-weeks.txt'));
 
     expect(device.replaying?.failures).toEqual([]);
     expect(device.home.notes.painOf(anyone).length).toBeGreaterThan(2);
@@ -86,7 +86,7 @@ describe('a conversation of the tests', () => {
     const device = deviceOf('replays again');
     const usersBefore = new Set((await kept.items()).map(({ user }) => user));
 
-    await device.replay('first-visit.txt', conversation('first-visit.txt'));
+    await device.replay('first-visit.txt', dialogue('first-visit.txt'));
     await device.close();
 
     expect(device.replaying?.failures).toEqual([]);

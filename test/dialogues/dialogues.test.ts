@@ -1,26 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFor } from '../lambda/content';
-import { build } from '../tools/shared/function-bundle';
-import { failuresOf, readConversation } from '../simulator/dialogue/conversation';
-import { readLine } from '../simulator/dialogue/line';
-import { perform } from '../simulator/dialogue/perform';
-import { clockFrom } from '../simulator/echo/clock';
-import { Echo } from '../simulator/echo/echo';
-import { alexaWaitsMs, type Handler } from '../simulator/echo/skill';
-import { startDatabase, type Database } from '../simulator/memory/database';
-import { loadHandler, loadListener, skillId } from '../simulator/skill-files';
-import { spokenContent, unheard } from './support/spoken-content';
+import { contentFor } from '../../lambda/content';
+import { build } from '../../tools/shared/function-bundle';
+import { failuresOf, readConversation } from '../../simulator/dialogue/conversation';
+import { readLine } from '../../simulator/dialogue/line';
+import { perform } from '../../simulator/dialogue/perform';
+import { clockFrom } from '../../simulator/echo/clock';
+import { Echo } from '../../simulator/echo/echo';
+import { alexaWaitsMs, type Handler } from '../../simulator/echo/skill';
+import { startDatabase, type Database } from '../../simulator/memory/database';
+import { loadHandler, loadListener, skillId } from '../../simulator/skill-files';
+import { spokenContent, unheard } from '../support/spoken-content';
 
 // Whole dialogues, each with a person nobody knows yet, on the built handler and a database in memory.
-const project = join(__dirname, '..');
-const folder = join(__dirname, 'conversations');
+const project = join(__dirname, '..', '..');
 const monday = Date.UTC(2030, 0, 7, 9);
 
 const listen = loadListener(join(project, 'interaction-model', 'en.json'));
 let database: Database;
 let handler: Handler;
-/** All that the coach said in these conversations. */
+/** All that the coach said in these dialogues. */
 const said: string[] = [];
 
 beforeAll(async () => {
@@ -31,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', async (name) => {
+it.each(readdirSync(__dirname).filter((name) => name.endsWith('.txt')))('%s', async (name) => {
   let ids = 0;
   const echo = new Echo({
     handler,
@@ -42,7 +41,7 @@ it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', async
   });
   const failures: string[] = [];
 
-  for (const exchange of readConversation(readFileSync(join(folder, name), 'utf8'))) {
+  for (const exchange of readConversation(readFileSync(join(__dirname, name), 'utf8'))) {
     const line = readLine(exchange.you);
     if (line.kind === 'nothing') continue;
     const turn = await perform(line, echo, listen);
@@ -50,7 +49,7 @@ it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', async
     said.push(turn.speech.text, turn.reprompt ?? '');
   }
 
-  expect(failures.map((failure) => `test/conversations/${name} ${failure}`)).toEqual([]);
+  expect(failures.map((failure) => `test/dialogues/${name} ${failure}`)).toEqual([]);
 });
 
 /** What only a failure brings: test/memory and test/alexa hear these. */
