@@ -29,7 +29,7 @@ beforeAll(async () => {
     locales: englishLocales,
   };
   seen = await lookAt(ground, database);
-}, 60_000);
+});
 
 afterAll(() => database.close());
 
