@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../tools/shared/function-bundle';
 import { readConversation } from '../../simulator/dialogue/conversation';
 import type { Handler } from '../../simulator/echo/skill';
 import { isObject } from '../../simulator/json';
@@ -10,6 +9,7 @@ import { anyone, people } from '../../simulator/live/people';
 import { startDatabase, type Database } from '../../simulator/memory/database';
 import { keptIn, type Kept } from '../../simulator/memory/kept';
 import { loadHandler, loadListener, skillId } from '../../simulator/skill-files';
+import { buildFixedFunction } from '../support/fixed-function';
 import { startMs } from './bench';
 
 // The built skill, and what it keeps, seen from outside.
@@ -22,9 +22,9 @@ let handler: Handler;
 let kept: Kept;
 
 beforeAll(async () => {
-  await build();
+  const file = await buildFixedFunction();
   database = await startDatabase({ kind: 'memory' });
-  handler = loadHandler(join(project, 'dist', 'lambda', 'index.js'), database);
+  handler = loadHandler(file, database);
   kept = keptIn(database);
 });
 
