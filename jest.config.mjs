@@ -1,7 +1,9 @@
 export default {
   testEnvironment: 'node',
-  // Real parts (the bundler, a database, a browser) start slowly on a busy machine.
-  testTimeout: 60_000,
+  // Real parts (the bundler, a database, a browser) start slowly on a busy machine. This is for what hangs;
+  // nothing may fail for being slow.
+  testTimeout: 600_000,
+  setupFiles: ['<rootDir>/test/support/unhurried-function.ts'],
   // A global is looked up through the sandbox at every use, which is dear in a hot loop. These are
   // handed in once. Nothing that a test may replace (Date, timers, fetch) belongs here.
   sandboxInjectedGlobals: ['Math', 'Map', 'Set', 'Object', 'Array', 'JSON', 'Number', 'String'],

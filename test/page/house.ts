@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from '../../tools/shared/function-bundle';
-import { alexaWaitsMs } from '../../simulator/echo/skill';
 import { listenerFor } from '../../simulator/hearing/listener';
 import { afterRealTime } from '../../simulator/live/alarm';
 import { LiveDevice } from '../../simulator/live/live-device';
@@ -14,6 +13,8 @@ import { servePage } from '../../simulator/web/server';
 import { launchBrowser } from '../support/browser';
 
 const project = join(__dirname, '..', '..');
+/** For what hangs: a busy machine may be slow. */
+const patienceMs = 300_000;
 const mondayMs = Date.UTC(2030, 0, 7, 9);
 
 /** A person nobody knows yet, with an Echo that runs the built skill, and pages that show it. */
@@ -61,7 +62,7 @@ export async function openHouse(): Promise<House> {
       const userId = `person ${(people += 1)}`;
       const device = new LiveDevice({
         ...{ handler, listen, kept, skillId, userId },
-        ...{ device: 'dot', locale: 'en-US', startMs: mondayMs, waitsMs: alexaWaitsMs },
+        ...{ device: 'dot', locale: 'en-US', startMs: mondayMs, waitsMs: patienceMs },
         ...{ realNowMs: Date.now, after: afterRealTime, newId: () => `${userId}-${(ids += 1)}` },
         keepClock: () => undefined,
       });
@@ -111,7 +112,7 @@ async function pageIn(
   onTrouble: (trouble: string) => void,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...settings });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     onTrouble(`thrown: ${error.message}`);

@@ -14,11 +14,9 @@ declare global {
 }
 
 let house: House;
-// A busy machine may take a while to draw a page.
-jest.setTimeout(60_000);
 beforeAll(async () => {
   house = await openHouse();
-}, 60_000);
+});
 afterEach(async () => {
   const troubles = house.takeTroubles();
   await house.leave();

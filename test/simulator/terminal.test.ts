@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { objectIn, simulateLines } from './piped';
 import { endRuns, simulate } from './spawned';
 
-// Each run is a process of its own.
-jest.setTimeout(30_000);
 afterEach(endRuns);
 
 const fields = [

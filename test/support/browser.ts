@@ -44,6 +44,8 @@ export async function launchBrowser(): Promise<Browser> {
     chromium.launch({
       executablePath: join(unpacked, 'chromium'),
       args: ['--no-sandbox'],
+      // For one that hangs: a busy machine may be slow.
+      timeout: 300_000,
       env: {
         ...process.env,
         LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'),

@@ -7,6 +7,7 @@ import { face, type Face, type State } from '../../lambda/conversation/frame/sta
 import { step } from '../../lambda/conversation/step';
 import type { Turn, World } from '../../lambda/conversation/frame/turn';
 import { lengthMs } from '../../lambda/pacing/timeline';
+import { withFixedCatalogue } from './fixed-catalogue';
 
 export const monday = Date.UTC(2026, 0, 5, 8);
 export const dayMs = 86_400_000;
@@ -27,7 +28,7 @@ export interface Seen extends Face {
  * between two requests; the clock moves only by speech and by `wait`.
  */
 export class Talk {
-  readonly content = contentFor('en-US');
+  readonly content = withFixedCatalogue(contentFor('en-US'));
   nowMs = monday;
   person: Person = stranger;
   state: State | null = null;

@@ -26,8 +26,12 @@ export interface Measure {
 
 /** Reads the English model and the phrasings, and hears each of them. */
 export async function measureHearing(): Promise<Measure> {
+  return measure(await englishModel(), await readPhrasings());
+}
+
+export async function englishModel(): Promise<InteractionModel> {
   const text = await readFile(join(projectRoot, 'interaction-model/en.json'), 'utf8');
-  return measure(readInteractionModel(JSON.parse(text)), await readPhrasings());
+  return readInteractionModel(JSON.parse(text));
 }
 
 export function measure(model: InteractionModel, phrasings: readonly Phrasing[]): Measure {

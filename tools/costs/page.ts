@@ -27,7 +27,7 @@ export function costsPage(counted: Counted, watched: Watched): string {
 
 const introduction = `# What it costs to run
 
-Drawn by \`npm run costs\`. The requests, reads, writes and bytes are counted: whole sessions are played on the function's own parts, and the table says what it would charge for each call. \`test/tools/costs\` fails when this page is no longer true. The prices are Amazon's list prices of November 2026, in [tools/costs/prices.ts](../tools/costs/prices.ts); look them up before you plan with them. Nothing here was ever billed: nobody has run it in an account yet.`;
+Drawn by \`npm run costs\`. The requests, reads, writes and bytes are counted: whole sessions are played on the function's own parts, and the table says what it would charge for each call. \`test/tools/costs\` fails when a figure here is off by a fifth. The prices are Amazon's list prices of November 2026, in [tools/costs/prices.ts](../tools/costs/prices.ts); look them up before you plan with them. Nothing here was ever billed: nobody has run it in an account yet.`;
 
 function usageTable({ sessions }: Pick<Counted, 'sessions'>): string {
   const row = (kind: string, used: Usage) => [kind, ...usageNames.map((name) => whole(used[name]))];

@@ -18,7 +18,8 @@ const options = [
   ...['--runTestsByPath', '--testSequencer', './tools/mutants/as-given.mjs', '--bail'],
   // A process for each copy is enough for a machine, and none is left behind when it is stopped.
   '--runInBand',
-  ...['--setupFiles', './tools/mutants/steady-chance.ts'],
+  // These take the place of those in jest.config.mjs.
+  ...['--setupFiles', './test/support/unhurried-function.ts', './tools/mutants/steady-chance.ts'],
   // In the copy, so that it goes with it.
   ...['--cacheDirectory', '.jest', '--silent'],
 ];

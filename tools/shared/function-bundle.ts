@@ -1,28 +1,39 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
+import { isObject, type JsonObject } from '../../simulator/json';
 import { checkContent } from './check-content';
 import { projectRoot } from './project-root';
 
 /** Content becomes plain objects while building, so that the function needs no YAML reader. */
-const yamlAsJson: Plugin = {
+const yamlAsJson = (keeps: Keeps): Plugin => ({
   name: 'yaml-as-json',
   setup: (bundler) => {
-    bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'))),
-      loader: 'json',
-    }));
+    bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => {
+      const content: unknown = parse(await readFile(path, 'utf8'));
+      const contents = isExercises(path) && isObject(content) ? kept(content, keeps) : content;
+      return { contents: JSON.stringify(contents), loader: 'json' };
+    });
   },
-};
+});
+
+/** Does an exercise come along? All do in what is deployed. */
+export type Keeps = (exercise: string) => boolean;
+
+const isExercises = (path: string): boolean => basename(dirname(path)) === 'exercises';
+
+const kept = (exercises: JsonObject, keeps: Keeps): JsonObject =>
+  Object.fromEntries(Object.entries(exercises).filter(([id]) => keeps(id)));
 
 /**
  * Writes lambda/index.js, and its source map beside that folder, where it is not deployed.
  * @param into the folder to write to; absolute.
+ * @param keeps which exercises come along: tests have a catalogue that stays as it is.
  * @returns what went into the bundle.
  * @throws ContentMistakes where content/ does not fit its schema; nothing is written then.
  */
-export async function build(into = join(projectRoot, 'dist')): Promise<Metafile> {
+export async function build(into = join(projectRoot, 'dist'), keeps: Keeps = () => true): Promise<Metafile> {
   await checkContent(join(projectRoot, 'content'));
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: projectRoot,
@@ -39,7 +50,7 @@ export async function build(into = join(projectRoot, 'dist')): Promise<Metafile>
     sourcemap: 'external',
     sourceRoot: 'lambda',
     legalComments: 'none',
-    plugins: [yamlAsJson],
+    plugins: [yamlAsJson(keeps)],
     metafile: true,
     write: false,
   });

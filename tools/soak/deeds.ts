@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { questionIds } from '../../lambda/content/terms';
-import type { Heard, Plain } from '../../lambda/conversation/frame/heard';
+import { plainKinds, type Heard, type Plain } from '../../lambda/conversation/frame/heard';
 import { devices, faults, type Device, type Fault } from './household';
 
 /** One thing that a made-up person does on one of their devices. */
@@ -15,11 +15,8 @@ const signIds = questionIds.filter((id) => id !== 'floor');
 const sign = fc.constantFrom(...signIds);
 
 const answers: readonly Plain[] = ['yes', 'no', 'unsure', 'no', 'yes', 'all', 'one-side', 'ready'];
-const others: readonly Plain[] = [
-  ...(['launch', 'pause', 'carry-on', 'next', 'skip', 'back', 'repeat', 'pardon', 'start-over'] as const),
-  ...(['stop', 'stop', 'help', 'hurts', 'why', 'check', 'fine', 'keep-going', 'unclear', 'forget'] as const),
-  ...(['need-help', 'someone-else', 'newcomer', 'emergency', 'more-detail'] as const),
-];
+/** Whoever leaves in between finds out what is kept of it: that is tried more often than anything else. */
+const others: readonly Plain[] = [...plainKinds.filter((kind) => !answers.includes(kind)), 'stop'];
 
 const heard: fc.Arbitrary<Heard> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...answers).map((kind): Heard => ({ kind })) },

@@ -15,63 +15,66 @@ export interface Wish {
 }
 
 /** What can be heard without any detail. */
-export type Plain =
-  | 'launch'
-  | 'yes'
-  | 'no'
-  | 'unsure'
-  | 'ready'
-  | 'pause'
-  | 'carry-on'
-  | 'next'
+export const plainKinds = [
+  'launch',
+  'yes',
+  'no',
+  'unsure',
+  'ready',
+  'pause',
+  'carry-on',
+  'next',
   /** "Not this one": what is in hand, or was just announced, is left out. */
-  | 'skip'
-  | 'back'
-  | 'repeat'
+  'skip',
+  'back',
+  'repeat',
   /** "Pardon?": the last words, not the last exercise. */
-  | 'pardon'
-  | 'start-over'
-  | 'stop'
-  | 'help'
-  | 'slower'
-  | 'faster'
-  | 'more-time'
-  | 'how-long'
-  | 'where'
-  | 'hurts'
-  | 'why'
-  | 'check'
-  | 'keep-going'
-  | 'wait-for-me'
+  'pardon',
+  'start-over',
+  'stop',
+  'help',
+  'slower',
+  'faster',
+  'more-time',
+  'how-long',
+  'where',
+  'hurts',
+  'why',
+  'check',
+  'keep-going',
+  'wait-for-me',
   /** "That feels good": nothing to do. */
-  | 'fine'
+  'fine',
   /** "In one leg only." */
-  | 'one-side'
+  'one-side',
   /** "All of them", "both". */
-  | 'all'
+  'all',
   /** "Help me", "I need help": with the words of the coach, or in trouble. */
-  | 'need-help'
+  'need-help',
   /** "My husband has chest pain": a sign, and not the person's own. */
-  | 'someone-else'
+  'someone-else',
   /** "It's not me", "I'm new here": another person than the one whose notes these are. */
-  | 'newcomer'
+  'newcomer',
   /** "Call an ambulance." */
-  | 'emergency'
+  'emergency',
   /** "I want to die." */
-  | 'crisis'
-  | 'forget'
+  'crisis',
+  'forget',
   /** "Forget all of us." */
-  | 'forget-household'
+  'forget-household',
   /** "Am I doing it right?", about the exercise in hand. */
-  | 'form'
-  | 'easier'
-  | 'harder'
+  'form',
+  'easier',
+  'harder',
   /** "More detail": the full script from now on. */
-  | 'more-detail'
-  | 'less-detail'
+  'more-detail',
+  'less-detail',
   /** "How am I doing?" */
-  | 'progress'
-  | 'unclear';
+  'progress',
+  'unclear',
+] as const;
+
+export type Plain = (typeof plainKinds)[number];
 
 /** What was said, free of Alexa's JSON. Values are content ids, never a person's words. */
 export type Heard =

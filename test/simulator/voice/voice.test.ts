@@ -7,9 +7,6 @@ import type { SoundStore } from '../../../simulator/voice/sound-store';
 import { voiceFrom } from '../../../simulator/voice/voice';
 import { voiceNames } from '../../../simulator/voice/voices';
 
-// Each voice speaks in a process of its own.
-jest.setTimeout(30_000);
-
 const engine = fliteEngine();
 
 function storeInMemory(): SoundStore {

@@ -11,9 +11,6 @@ import { samplesIn, type Sound } from '../../../simulator/voice/sound';
 import { soundStore } from '../../../simulator/voice/sound-store';
 import { naturalVoiceFrom, sampleRate, voiceFrom, type SpeakWords } from '../../../simulator/voice/voice';
 
-// One exercise is spoken by the real engine.
-jest.setTimeout(60_000);
-
 const exercises = everyExercise();
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'back-release-sounds-'));

@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { readOptions } from '../../../tools/book/options';
 import { OptionError } from '../../../tools/shared/command-error';
 
-// A process of its own takes two seconds, and more where other tests run beside it.
-jest.setTimeout(30_000);
-
 let folder: string;
 
 beforeAll(async () => {

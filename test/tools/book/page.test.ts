@@ -9,9 +9,6 @@ import { splitsAsked } from '../../../tools/shared/triage/questions';
 import { content, dosesOf, everyForm, exerciseOf } from '../../pacing/guided';
 import { hasClass, read, textOf, within, type Element } from './reader';
 
-// The book takes a second or two, and more where other tests run beside it.
-jest.setTimeout(30_000);
-
 let book: Book;
 let page: Element;
 

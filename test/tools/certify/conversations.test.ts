@@ -11,7 +11,7 @@ import { textsIn } from '../../../tools/certify/spoken';
 import { projectRoot } from '../../../tools/shared/project-root';
 import { startDatabase, type Database } from '../../../simulator/memory/database';
 import { loadHandler, loadListener } from '../../../simulator/skill-files';
-import { failing } from './failing';
+import { failing, failures } from './failing';
 import { broken, spoiled, type Instead } from './spoiled';
 
 // The built function, heard by the model, on a database in memory.
@@ -29,12 +29,12 @@ beforeAll(async () => {
     locales: englishLocales,
   };
   seen = await lookAt(ground, database);
-}, 60_000);
+});
 
 afterAll(() => database.close());
 
 it('nothing in the conversations fails', () => {
-  expect(failing(judgeCrawl(seen))).toEqual([]);
+  expect(failures(judgeCrawl(seen))).toEqual([]);
 });
 
 it('every place was reached', () => {
@@ -45,15 +45,15 @@ it('every place was reached', () => {
 
 describe('at one place, with the skill spoiled in one answer', () => {
   let crawls = 0;
-  const failingWith = async (handler: Ground['handler']) => {
+  const judgedWith = async (handler: Ground['handler']) => {
     const people = `crawl-${(crawls += 1)}`;
     const one = { locales: ['en-US'], places: places.slice(0, 1) };
     const exchanges = await crawl({ ...ground, ...one, people, handler });
-    return failing(judgeCrawl({ ...seen, exchanges }));
+    return judgeCrawl({ ...seen, exchanges });
   };
 
   it('nothing fails while it is whole', async () => {
-    expect(await failingWith(ground.handler)).toEqual([]);
+    expect(failures(await judgedWith(ground.handler))).toEqual([]);
   });
 
   const disclaimed = 'This is general information, not medical advice. Say yes or no.';
@@ -72,11 +72,11 @@ describe('at one place, with the skill spoiled in one answer', () => {
     ['a break is too long', 'AMAZON.StopIntent', { ssml: "Bye.<break time='11000ms'/>" }, 'response-limits'],
     ['speech is too long', 'AMAZON.StopIntent', { ssml: 'Bye. '.repeat(1700) }, 'response-limits'],
   ])('%s', async (_, kind, instead, check) => {
-    expect(await failingWith(spoiled(ground.handler, kind, instead))).toContain(check);
+    expect(failing(await judgedWith(spoiled(ground.handler, kind, instead)))).toContain(check);
   });
 
   it('it breaks', async () => {
-    expect(await failingWith(broken(ground.handler, 'AMAZON.NavigateHomeIntent'))).toContain(
+    expect(failing(await judgedWith(broken(ground.handler, 'AMAZON.NavigateHomeIntent')))).toContain(
       'every-request-answered',
     );
   });
@@ -103,7 +103,7 @@ it.each([
 
 describe('what can be said', () => {
   it('claims nothing', async () => {
-    expect(failing(judgeContent(await textsIn(join(projectRoot, 'content', 'en'))))).toEqual([]);
+    expect(failures(judgeContent(await textsIn(join(projectRoot, 'content', 'en'))))).toEqual([]);
   });
 
   it.each(['This cures your back.', 'It treats pain. Come in.', "I'll call an ambulance."])(
@@ -116,7 +116,7 @@ describe('what can be said', () => {
   it.each(['It does not treat pain.', 'I cannot call anyone.', 'Call nine one one now.'])(
     '"%s" is no claim',
     (words) => {
-      expect(failing(judgeContent([words]))).toEqual([]);
+      expect(failures(judgeContent([words]))).toEqual([]);
     },
   );
 });

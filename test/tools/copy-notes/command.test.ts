@@ -36,12 +36,14 @@ describe('the client', () => {
   });
 
   it('waits for a table that is slow, and asks one that is overloaded again', async () => {
+    jest.useFakeTimers({ advanceTimers: true, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
     const table = overloadedTable();
     const client = await patientClient({ endpoint: await table.endpoint, region, credentials });
 
     const { TableNames } = await client.send(new ListTablesCommand({})).finally(() => {
       client.destroy();
       table.close();
+      jest.useRealTimers();
     });
 
     expect(TableNames).toEqual(['notes']);
@@ -55,8 +57,8 @@ function overloadedTable(): { readonly endpoint: Promise<string>; readonly close
     asked += 1;
     const isReady = asked > 3;
     response.writeHead(isReady ? 200 : 500, { 'content-type': 'application/x-amz-json-1.0' });
-    if (isReady) setTimeout(() => response.end('{"TableNames":["notes"]}'), 1600);
-    else response.end('{"__type":"InternalServerError"}');
+    if (isReady) jest.advanceTimersByTime(1600);
+    response.end(isReady ? '{"TableNames":["notes"]}' : '{"__type":"InternalServerError"}');
   });
   const endpoint = new Promise<string>((resolve) => {
     server.listen(0, () => {

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inOrder } from '../../../tools/mutants/test-files';
 import { projectRoot } from '../../../tools/shared/project-root';
 
@@ -19,6 +22,14 @@ describe('the tests of a room', () => {
   });
 
   it('of one folder are not those of another whose name begins alike', async () => {
-    expect(await inOrder(projectRoot, ['test/conversation'])).not.toContain('test/conversations.test.ts');
+    const root = await mkdtemp(join(tmpdir(), 'back-release-test-files-'));
+    for (const folder of ['pace', 'pacing']) {
+      await mkdir(join(root, folder));
+      await writeFile(join(root, folder, 'one.test.ts'), '');
+    }
+
+    expect(await inOrder(root, ['pace'])).toEqual(['pace/one.test.ts']);
+
+    await rm(root, { recursive: true });
   });
 });

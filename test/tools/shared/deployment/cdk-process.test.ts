@@ -43,7 +43,7 @@ describe('the process of CDK', () => {
     const cdk = script(
       'waits.cjs',
       `process.on('SIGINT', () => { console.log('tidied'); process.exit(1); });
-       setTimeout(() => {}, 30_000); console.log('begun');`,
+       setInterval(() => {}, 60_000); console.log('begun');`,
     );
     const ours = spawn(
       process.execPath,

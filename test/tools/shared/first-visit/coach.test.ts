@@ -9,7 +9,7 @@ describe('a first visit', () => {
   beforeAll(async () => {
     await build();
     coach = await openCoach();
-  }, 60_000);
+  });
   afterAll(() => coach.close());
 
   const visit = (wish: string) => coach.firstVisit({ wish, locale: 'en-US', atMs });
