@@ -16,7 +16,6 @@ export type DoseRange = Exercise['dose'];
 export type ExerciseForm = NonNullable<Exercise['forms']['floor']>;
 export type Script = ExerciseForm['script'];
 export type Step = Script[number];
-export type SayStep = Extract<Step, { say: string }>;
 export type Breath = Exercise['breath'];
 
 /** Everything that can be said in one language, for one place. */
