@@ -3,7 +3,8 @@ import { fill } from '../../lambda/content/fill';
 import { lengthMs } from '../../lambda/pacing/timeline';
 import { Talk, type Seen } from '../support/talk';
 
-const { answers, exercises, locale } = contentFor('en-US');
+const content = contentFor('en-US');
+const { answers, exercises, locale } = content;
 
 const ask = (topic: string | null) => ({ kind: 'ask', topic }) as const;
 
@@ -202,7 +203,7 @@ describe('an Alexa session opened with a question', () => {
 
 describe('what an exercise is for', () => {
   it.each(Object.keys(exercises))('is told of %s by name', (exercise) => {
-    const talk = new Talk();
+    const talk = new Talk(content);
     talk.passCheck();
 
     const seen = talk.hear({ kind: 'what-for', exercise });

@@ -1,5 +1,6 @@
 import { state as readState } from '../../lambda/stored/state';
 import { contentFor } from '../../lambda/content';
+import type { Content } from '../../lambda/content/types';
 import type { PhraseKey } from '../../lambda/content/phrase-parameters';
 import type { Heard, Plain, Wish } from '../../lambda/conversation/frame/heard';
 import { stranger, type Person } from '../../lambda/conversation/frame/person';
@@ -28,12 +29,16 @@ export interface Seen extends Face {
  * between two requests; the clock moves only by speech and by `wait`.
  */
 export class Talk {
-  readonly content = withFixedCatalogue(contentFor('en-US'));
+  readonly content: Content;
   nowMs = monday;
   person: Person = stranger;
   state: State | null = null;
   memory: World['memory'] = 'kept';
   private speechMs = 0;
+
+  constructor(content = withFixedCatalogue(contentFor('en-US'))) {
+    this.content = content;
+  }
 
   /** Hears after everything was spoken; or so many seconds into it. */
   hear(heard: Plain | Heard, afterSeconds?: number): Seen {
