@@ -33,6 +33,12 @@ export function mustBeSeenAfter(kept: Unsettled | null, nowMs: number): 'emergen
   return how === 'emergency' || how === 'urgent' ? how : null;
 }
 
+/** Does the next check begin with what a visit left open? A day of rest leaves why it came to that. */
+export function isLeftOpen(kept: Unsettled | null, nowMs: number): boolean {
+  const how = unsettledNow(kept, nowMs);
+  return how === 'open' || (how === 'rest' && !restsToday(kept, nowMs));
+}
+
 /** Does somebody rest today, because they could not get up? A clock that went back lets nothing pass. */
 export const restsToday = (kept: Unsettled | null, nowMs: number): boolean =>
   kept?.how === 'rest' && dayOf(nowMs) <= kept.day;

@@ -1,6 +1,7 @@
 import { withAnswer } from '../../triage/answers';
 import { clearanceOn } from '../../triage/clearance';
 import { areRuledOut, openIn } from '../../triage/told';
+import { restsToday } from '../../triage/unsettled';
 import type { Draft } from '../frame/draft';
 import type { Heard } from '../frame/heard';
 import type { Reply } from '../frame/onward';
@@ -44,8 +45,12 @@ function settled(draft: Draft, scene: FullCheck): Reply {
   const isFloorTold = scene.told.some(({ question }) => question === 'floor');
   const signs = scene.told.filter(({ question }) => question !== 'floor');
   if (!areRuledOut(signs, draft.findings)) return goOn(draft, scene);
-  if (signs.length > 0) draft.say('sign-ruled-out', {});
   const { cleared } = scene;
+  if (cleared !== null || signs.some(({ by }) => by === 'name')) draft.say('sign-ruled-out', {});
+  if (restsToday(draft.person.unsettled, draft.world.nowMs)) {
+    draft.say('rise-from-lying', {});
+    return { to: 'rest' };
+  }
   if (cleared === null || !holds(draft)) return goOn(draft, { ...scene, told: [], cleared: null });
   draft.disposition = cleared.level === 'full' ? 'self-care' : 'appointment';
   const clearance = isFloorTold ? clearanceOn(cleared, draft.answers) : cleared;

@@ -1,3 +1,4 @@
+import { openIn } from '../../triage/told';
 import { dayOf } from '../../triage/unsettled';
 import type { Draft } from '../frame/draft';
 import type { Heard } from '../frame/heard';
@@ -25,18 +26,25 @@ export function beginHurtMoving(draft: Draft, { goal, told }: Extract<Onward, { 
 
 /** A sign that is told, or any doubt, is a yes here: somebody lies there. */
 export function hearHurt(draft: Draft, scene: Safety, heard: Heard): Reply {
-  if (heard.kind === 'no' || heard.kind === 'fine') return restAndRise(draft, scene);
+  if (heard.kind === 'no' || heard.kind === 'fine') return restToday(draft, scene);
   const isYes = ['yes', 'all', 'unsure', 'sign', 'hurts', 'cannot-get-up', 'one-side'].includes(heard.kind);
   if (!isYes) return missed(draft, scene, heard);
   return helpFirst(draft, { disposition: 'emergency', because: null, conditions: [] }, 'call-out');
 }
 
-/** Not hurt: rest, the way up, whom to call if it fails, and no more today. What else was told keeps its advice. */
+/** Not hurt: no more today. A sign that was told beside it is asked about, lying still; else the way up. */
+function restToday(draft: Draft, scene: Safety): Reply {
+  draft.lift({ practice: 'kept', unsettled: { how: 'rest', day: dayOf(draft.world.nowMs) } });
+  if (openIn(scene.told, draft.findings).length === 0) return restAndRise(draft, scene);
+  draft.say('sign-heard', {});
+  return { to: 'signs', told: scene.told, goal: { then: 'ask-wish' }, before: null };
+}
+
+/** Rest, the way up, and whom to call if it fails. What was answered in the check keeps its advice. */
 function restAndRise(draft: Draft, scene: Safety): Turn {
   draft.say('rest-then-rise', {});
   sayHowToRise(draft, positionIn(scene.goal));
   draft.say('rise-or-call', { number: draft.world.content.locale.emergencyNumber });
-  draft.lift({ practice: 'kept', unsettled: { how: 'rest', day: dayOf(draft.world.nowMs) } });
   sayOnLeaving(draft, scene, toldWords(draft, scene));
   return draft.close();
 }

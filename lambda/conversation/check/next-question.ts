@@ -1,5 +1,6 @@
 import { next } from '../../triage/check';
-import { mustBeSeenAfter } from '../../triage/unsettled';
+import { toldByRecheck } from '../../triage/recheck';
+import { isLeftOpen, mustBeSeenAfter } from '../../triage/unsettled';
 import type { Draft } from '../frame/draft';
 import type { Onward, Reply } from '../frame/onward';
 import type { CheckScene, Goal } from '../frame/state';
@@ -10,11 +11,15 @@ type FullCheck = Extract<CheckScene, { kind: 'full' }>;
 
 /** The whole check from its beginning. */
 export function beginFullCheck(draft: Draft, goal: Goal): Reply {
-  if (mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
+  const { unsettled } = draft.person;
+  const { nowMs } = draft.world;
+  if (mustBeSeenAfter(unsettled, nowMs) !== null) return { to: 'seen', goal };
   draft.answers = [];
   draft.disposition = null;
   draft.say('check-opens', {});
-  return goOn(draft, { goal, told: [], cleared: null });
+  // Nobody noted which sign it was: it may be any, until each is answered, and whoever leaves hears the number.
+  const told = isLeftOpen(unsettled, nowMs) ? toldByRecheck('anything-new') : [];
+  return goOn(draft, { goal, told, cleared: null });
 }
 
 /** From the beginning, but what was told, or answered with yes or not sure, is asked first. */

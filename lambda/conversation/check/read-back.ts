@@ -5,7 +5,7 @@ import type { Heard } from '../frame/heard';
 import { stillTold } from '../frame/safety/lapsed';
 import type { Onward, Reply } from '../frame/onward';
 import { ask, sayAllDenied } from '../frame/words/questions';
-import { askAbout } from '../frame/safety/reported-sign';
+import { askAbout, asReadBack } from '../frame/safety/reported-sign';
 import type { CheckScene } from '../frame/state';
 import { unclear } from '../frame/words/unclear';
 import { concluded } from './outcome';
@@ -33,7 +33,7 @@ export function hearInReadBack(draft: Draft, scene: ReadBack, heard: Heard): Rep
     case 'denied':
       // "No fever" to "is that right?" may be a correction: the question is asked once more.
       if (heard.question === null) return unclear(draft, scene, heard);
-      return askAbout(draft, scene, toldByName([heard.question]));
+      return askAbout(draft, scene, toldByName(asReadBack([heard.question])));
     case 'unsure':
       return ask(draft, { ...scene, heardNo: 'once' });
     default:

@@ -1,4 +1,4 @@
-import { mustBeSeenAfter, restsToday, unsettledNow } from '../../triage/unsettled';
+import { isLeftOpen, mustBeSeenAfter, restsToday, unsettledNow } from '../../triage/unsettled';
 import { isFinished, withPracticeDone } from '../frame/practice/history';
 import type { Draft } from '../frame/draft';
 import type { Heard, Unknown } from '../frame/heard';
@@ -14,7 +14,7 @@ export function welcome(draft: Draft, goal: Goal, [unknown]: readonly Unknown[] 
   greet(draft);
   if (unknown !== undefined) sayUnknown(draft, unknown);
   const { practice, unsettled } = draft.person;
-  if (unsettledNow(unsettled, draft.world.nowMs) === 'open') {
+  if (isLeftOpen(unsettled, draft.world.nowMs)) {
     draft.say('left-open', {});
     const isFree = practice !== null && goal.then === 'ask-wish';
     return { to: 'full-check', goal: isFree ? { then: 'resume', practice } : goal };

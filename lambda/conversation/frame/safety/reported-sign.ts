@@ -20,7 +20,7 @@ export const signs = (draft: Draft, scene: ListeningScene, questions: readonly Q
     : null;
 
 /** "Numbness was wrong": of the two that were read back, either may be meant. */
-const asReadBack = (questions: readonly QuestionId[]): readonly QuestionId[] =>
+export const asReadBack = (questions: readonly QuestionId[]): readonly QuestionId[] =>
   questions.includes('leg-weakness') ? [...new Set([...questions, 'saddle-numbness' as const])] : questions;
 
 /** Whatever it was that we did not catch, each sign of an emergency is asked about: one no is no all-clear. [J] */
