@@ -40,14 +40,18 @@ export const judgements = (rule: {
   a no to another question, silence, leaving, a dropped session or a change of subject does not close it.`,
   `A part that is denied leaves the rest of a question open: "no numbness" is no answer to numb, tingly or weak.`,
   `Where something was told and not caught, each sign of an emergency is asked about, in the check as well.`,
+  `Speech in an exercise that was not understood at all stops it, and it is asked whether something is wrong. Only
+  "no", "I'm fine", "carry on" and the like go on; the second time the number comes with the question.`,
   `Whoever leaves before the end hears what they told of, and its advice with the number. The next visit begins
-  with the check.`,
+  with the check; nobody noted which sign it was, so each that may be an emergency counts as told in it.`,
   `A yes in a check that is begun over an older clearance ends that clearance at once.`,
   `After an emergency or urgent outcome, every visit for ${rule.seenDays} days begins with whether a doctor has seen
   them and allowed exercise. Without a yes the same advice comes again, and no exercise. What is kept for it is
   the outcome and its day, never the sign.`,
-  `Whoever fell, is stuck or cannot get up is asked whether they are hurt or a leg is hard to move or feel. Any
-  answer but a no is an emergency. After a no: rest, the way up, and no more exercise that day.`,
+  `Whoever fell, is stuck, cannot get up, fainted or is dizzy is asked whether they are hurt or a leg is hard to
+  move or feel. Any answer but a no is an emergency. After a no: a sign told in the same breath is asked about,
+  lying still; else rest, the way up, and the number in case it fails. No more exercise that day, and whoever
+  says it again that day is an emergency.`,
   `A sign of somebody else gets the number, and an end. Another person in the home has the whole check, and
   their clearance counts for that session only.`,
   `A passed check counts for ${rule.clearanceDays} days. One that ended in an appointment counts for that session only.`,
