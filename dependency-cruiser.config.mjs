@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * The house: each room, and the rooms and packages that it may import. Everything else is refused, at any
  * depth, and so is every circle. Imports point down; a room stands below those that are listed before it.
  * Its own file, since docs/pictures/house.svg is drawn from it as well.
  */
-const house = JSON.parse(readFileSync(new URL('house.json', import.meta.url), 'utf8'));
+const house = JSON.parse(readFileSync(join(import.meta.dirname, 'house.json'), 'utf8'));
 
 /** The scenes of a conversation, and what is heard in all of them: they know the frame, and not each other. */
 const scenes = ['welcome', 'check', 'wish', 'check-in', 'guide', 'asked', 'anywhere'];
