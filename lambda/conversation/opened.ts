@@ -1,4 +1,5 @@
 import { toldByName, type Told } from '../triage/told';
+import { restsToday } from '../triage/unsettled';
 import { hearAlways } from './anywhere/always';
 import { sayAnswer } from './asked/answers';
 import type { Draft } from './frame/draft';
@@ -44,8 +45,10 @@ function openedWith(draft: Draft, heard: Heard): Reply {
 /** Signs were the first words: their questions come first. One that nobody caught has those of an emergency. */
 function openedWithSigns(draft: Draft, told: readonly Told[], goal: Goal): Reply {
   greet(draft);
+  const { unsettled } = draft.person;
+  const after: Goal = restsToday(unsettled, draft.world.nowMs) ? { then: 'rest' } : goal;
   draft.lift(openToday(draft));
-  if (told.length > 0) return { to: 'signs', told, goal, before: null };
+  if (told.length > 0) return { to: 'signs', told, goal: after, before: null };
   draft.say('sign-unclear', { number: draft.world.content.locale.emergencyNumber });
-  return { to: 'signs', told: anyEmergency, goal, before: null };
+  return { to: 'signs', told: anyEmergency, goal: after, before: null };
 }

@@ -1,9 +1,9 @@
 import { stranger } from '../conversation/frame/person';
 import type { Forgotten } from '../conversation/frame/turn';
 import type { Memory } from '../memory/memory';
-import { persistently } from '../memory/patience';
+import { persistently } from './patience';
 import type { Owner } from '../stored/owner';
-import { asked } from './asked';
+import { tried } from './tried';
 import { withLostNotes } from './lost';
 import type { Notes } from './notes';
 import type { Occasion, Parts, Play, Taken } from './occasion';
@@ -16,7 +16,7 @@ export async function forget(
   { notes, play }: { readonly notes: Notes; readonly play: Play },
   signal: AbortSignal,
 ): Promise<Taken> {
-  const deleted = await asked(parts, () =>
+  const deleted = await tried(parts, () =>
     persistently(() => forgetting[who](parts.memory, owner, signal), signal),
   );
   if (deleted.kind === 'failed') return withLostNotes(play, notes, ({ lift }) => lift);

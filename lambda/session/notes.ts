@@ -5,7 +5,7 @@ import type { World } from '../conversation/frame/turn';
 import type { MemoryError } from '../stored/errors';
 import type { Memory, Revision } from '../memory/memory';
 import type { Owner } from '../stored/owner';
-import { asked } from './asked';
+import { tried } from './tried';
 
 /** What an Alexa session knows of a person between its turns. Plain JSON. */
 export interface Notes {
@@ -43,7 +43,7 @@ export async function read(
   carried: Notes,
   signal: AbortSignal,
 ): Promise<Read> {
-  const found = await asked(reader, () => reader.memory.recall(owner, nowMs, signal));
+  const found = await tried(reader, () => reader.memory.recall(owner, nowMs, signal));
   if (found.kind === 'failed') return { notes: { ...carried, memory: 'lost' }, stored: null, requests: [] };
   const { person, revision, requests } = found.value;
   // Nobody wrote since: what this session has is as new as the table, or newer where a write failed.

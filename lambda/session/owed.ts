@@ -1,5 +1,5 @@
 import type { Revision } from '../memory/memory';
-import { asked } from './asked';
+import { tried } from './tried';
 import type { Notes } from './notes';
 import type { Occasion, Parts } from './occasion';
 
@@ -12,7 +12,7 @@ export async function settled(
 ): Promise<Notes> {
   const { owed } = notes;
   if (owed === null) return notes;
-  const lifted = await asked(parts, () => parts.memory.lift(owner, owed, nowMs, signal));
+  const lifted = await tried(parts, () => parts.memory.lift(owner, owed, nowMs, signal));
   if (lifted.kind === 'failed') return notes;
   const revision = follows(notes.revision, lifted.value) ? lifted.value : notes.revision;
   return { ...notes, owed: null, revision };

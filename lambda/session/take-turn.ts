@@ -1,4 +1,4 @@
-import { patience } from '../memory/patience';
+import { patience } from './patience';
 import { forget } from './forget';
 import { read, unread } from './notes';
 import type { Before, Occasion, Parts, Play, Taken } from './occasion';
@@ -27,5 +27,5 @@ export async function takeTurn(parts: Parts, occasion: Occasion, carried: Before
   const hopeful = play({ ...found.notes, memory: 'kept' });
   return typeof hopeful.person === 'string'
     ? await forget(parts, occasion, hopeful.person, { notes: found.notes, play }, whole)
-    : await write(parts, occasion, found, play, whole);
+    : await write({ parts, occasion, play, signal: whole }, found);
 }

@@ -12,9 +12,10 @@ export const counted = whole(0, 1_000_000);
 
 const goal: Decoder<Goal> = (value, at) => {
   const field = fieldsOf(value, at);
-  const then = field('then', oneOf(['ask-wish', 'plan', 'resume']));
+  const then = field('then', oneOf(['ask-wish', 'plan', 'resume', 'rest']));
   switch (then) {
     case 'ask-wish':
+    case 'rest':
       return { then };
     case 'plan':
       return { then, wish: field('wish', wish) };

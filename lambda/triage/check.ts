@@ -11,6 +11,13 @@ export interface Outcome {
   readonly conditions: readonly Condition[];
 }
 
+/** What follows without an answer of the check: there is no reason to speak. */
+export const outright = (disposition: Disposition): Outcome => ({
+  disposition,
+  because: null,
+  conditions: [],
+});
+
 export type Next =
   | { readonly kind: 'ask'; readonly question: Asked }
   | { readonly kind: 'read-back'; readonly noes: readonly QuestionId[] }

@@ -12,7 +12,7 @@ export interface Unsettled {
 }
 
 /** Worst first. */
-export const unsettledHow = ['emergency', 'urgent', 'rest', 'open'] as const;
+export const unsettledHow = ['emergency', 'urgent', 'open', 'rest'] as const;
 
 /** So many days long a visit begins with "were you seen?". [J] */
 export const seenDays = 14;

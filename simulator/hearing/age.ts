@@ -2,6 +2,7 @@ import type { Matched } from './matching';
 import type { HearClause } from './clauses';
 import type { Near } from './nearest';
 import { numberOf } from './numbers';
+import { trimmed } from './words';
 
 const ageIntent = 'AgeIntent';
 /** What goes with an age in one request. Of anything else the age alone is left. */
@@ -38,7 +39,7 @@ function withRest(
 ): Matched | null {
   const [first = null] = after;
   if (first !== null && !beginnings.has(first)) return null;
-  const heard = [withoutJoints(before), withoutJoints(after)].map((part) =>
+  const heard = [trimmed(before, joints), trimmed(after, joints)].map((part) =>
     part.length === 0 ? null : hear(part),
   );
   // "It's bad, I'm six" may be a score: before an age something must be understood, or end in a joint.
@@ -54,12 +55,6 @@ function withRest(
 const shortGreeting = 2;
 /** Slots that AgeIntent does not have. */
 const lost: ReadonlySet<string> = new Set(['exercise', 'count', 'kit', 'kitTwo', 'signTwo']);
-
-function withoutJoints(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word) => !joints.has(word));
-  const to = words.findLastIndex((word) => !joints.has(word));
-  return from < 0 ? [] : words.slice(from, to + 1);
-}
 
 /** Of two numbers either may be the age, and a child would be guided; and "I'm ten minutes in" tells of none. */
 export const mayBeNoAge = ({ intent, slots }: Near, words: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Slots } from './fitting';
 import type { Sample } from './samples';
 import type { Clause, Found } from './within';
+import { trimmed } from './words';
 
 /** What one part of an utterance alone is heard as; null where it is nothing that is known. */
 export type HearPart = (words: readonly string[]) => Found | null;
@@ -92,15 +93,9 @@ export function partsOf(
   const ends = [0, ...clauses.map(({ to }) => to)];
   const starts = [...clauses.map(({ from }) => from), words.length];
   return starts.flatMap((end, at) => {
-    const between = trimmed(words.slice(ends[at] ?? 0, end));
+    const between = trimmed(words.slice(ends[at] ?? 0, end), joints);
     const heard = between.length === 0 ? null : hear(between);
     const clause = clauses[at];
     return [...(heard === null ? [] : [heard]), ...(clause === undefined ? [] : [clause])];
   });
-}
-
-function trimmed(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word) => !joints.has(word));
-  const to = words.findLastIndex((word) => !joints.has(word));
-  return from < 0 ? [] : words.slice(from, to + 1);
 }

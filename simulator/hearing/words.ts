@@ -75,3 +75,10 @@ const negations: ReadonlySet<string> = new Set(
 
 /** Is something denied in these words? "My leg is not numb" and "my leg is numb" must come out differently. */
 export const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
+
+/** Without the words of a kind that stand at either end. */
+export function trimmed(words: readonly string[], kind: ReadonlySet<string>): readonly string[] {
+  const from = words.findIndex((word) => !kind.has(word));
+  const to = words.findLastIndex((word) => !kind.has(word));
+  return from < 0 ? [] : words.slice(from, to + 1);
+}

@@ -104,6 +104,36 @@ describe('what is told in the same breath', () => {
     expect(talk.hear('stop').text).toContain(talk.content.locale.emergencyNumber);
   });
 
+  it('is open at the next visit, the same day too, if nobody answers it', () => {
+    const { talk } = guided();
+    talk.hear(chest, 30);
+    talk.hear('no');
+    talk.drop();
+
+    expect(talk.hear('launch')).toMatchObject({ scene: 'check', asking: 'bladder-bowel' });
+    expect(talk.hear('stop').text).toContain(talk.content.locale.emergencyNumber);
+  });
+
+  it('leaves a day of rest once it is answered', () => {
+    const { talk } = guided();
+    talk.hear(chest, 30);
+    talk.hear('no');
+
+    expect(talk.hear('no')).toMatchObject({ scene: 'farewell' });
+    expect(talk.person.unsettled).toMatchObject({ how: 'rest' });
+  });
+
+  it('as the first words of a day of rest is asked about, and the rest stays', () => {
+    const { talk } = guided();
+    talk.hear(stuck, 30);
+    talk.hear('no');
+
+    expect(talk.hear({ kind: 'sign', questions: ['fever'] }).asking).toBe('fever');
+    expect(talk.person.unsettled).toMatchObject({ how: 'open' });
+    expect(talk.hear('no').scene).toBe('farewell');
+    expect(talk.person.unsettled).toMatchObject({ how: 'rest' });
+  });
+
   it('is not taken for the fall that was asked about', () => {
     const { talk } = guided();
     talk.hear({ kind: 'sign', questions: ['sudden-severe'] }, 30);

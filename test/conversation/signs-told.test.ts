@@ -301,3 +301,13 @@ describe('gentle moves only', () => {
     expect(gentle()).not.toContain(false);
   });
 });
+
+describe('a first "not sure", and then away', () => {
+  it('has the number, since it may be a yes', () => {
+    const talk = new Talk();
+    talk.hear('launch');
+    talk.hear('unsure');
+
+    expect(talk.hear('stop').text).toContain(talk.content.locale.emergencyNumber);
+  });
+});

@@ -41,6 +41,7 @@ describe('what a visit left unsettled', () => {
 
   it.each<[Unsettled['how'], Unsettled['how'], Unsettled['how']]>([
     ['emergency', 'open', 'emergency'],
+    ['rest', 'open', 'open'],
     ['open', 'urgent', 'urgent'],
     ['urgent', 'emergency', 'emergency'],
   ])('is the worse: %s, then %s', (before, now, expected) => {

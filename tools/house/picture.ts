@@ -47,7 +47,7 @@ export function houseDot(house: House): string {
   return [
     'digraph house {',
     '  graph [bgcolor="#fcfaf6", pad=0.3, nodesep=0.35, ranksep=0.4];',
-    '  node [shape=box, style="filled,rounded", color="#8fb5af", fontname="Helvetica", fontsize=12, margin="0.2,0.1"];',
+    '  node [shape=box, style="filled,rounded", color="#8fb5af", fontname="Helvetica", fontsize=12, margin="0.4,0.1"];',
     '  edge [color="#8a949b", arrowsize=0.7];',
     ...nodes,
     ...edges,

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../content/terms';
 import { withdraw } from '../../triage/answers';
+import { outright } from '../../triage/check';
 import { toldByName, withTold } from '../../triage/told';
 import { restsToday } from '../../triage/unsettled';
 import type { Draft } from '../frame/draft';
@@ -17,7 +18,7 @@ import { keepPlace } from './ways-out';
 
 const number = ({ world }: Draft) => ({ number: world.content.locale.emergencyNumber });
 
-const emergency = { disposition: 'emergency', because: null, conditions: [] } as const;
+const emergency = outright('emergency');
 
 /** "Call an ambulance": the emergency answer at once, and nothing after it. */
 export function callForHelp(draft: Draft, heard: Extract<Heard['kind'], 'emergency' | 'crisis'>): Reply {

@@ -2,7 +2,7 @@ import type { Draft } from '../frame/draft';
 import type { Heard, Wish } from '../frame/heard';
 import type { Reply } from '../frame/onward';
 import { stillTold } from '../frame/safety/lapsed';
-import type { CheckScene, Goal } from '../frame/state';
+import { mayChange, type CheckScene, type Goal } from '../frame/state';
 import { ask } from '../frame/words/questions';
 import { authored } from '../frame/words/triage-words';
 import { unclear } from '../frame/words/unclear';
@@ -26,8 +26,7 @@ export function hearInCheck(draft: Draft, scene: CheckScene, heard: Heard): Repl
     case 'wish':
       // Only while somebody may lie there does a sign beside a wish come here: there any sign is an answer.
       if (heard.told.length > 0) return hearAnswer(draft, scene, { kind: 'sign', questions: heard.told });
-      // A routine in hand is not thrown away for a word that may have been misheard.
-      if (scene.goal.then === 'resume' || isEmpty(heard.wish)) return unclear(draft, scene, heard);
+      if (!mayChange(scene.goal) || isEmpty(heard.wish)) return unclear(draft, scene, heard);
       draft.say('wish-kept-for-later', {});
       return askOnceMore(draft, { ...scene, goal: withWish(scene.goal, heard.wish) });
     case 'start-over':

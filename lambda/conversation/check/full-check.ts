@@ -1,13 +1,13 @@
 import { withAnswer } from '../../triage/answers';
 import { clearanceOn } from '../../triage/clearance';
 import { areRuledOut, openIn } from '../../triage/told';
-import { restsToday } from '../../triage/unsettled';
 import type { Draft } from '../frame/draft';
 import type { Heard } from '../frame/heard';
 import type { Reply } from '../frame/onward';
 import { answerTo, isFirstUnsure } from '../frame/safety/check-answer';
 import { holds } from '../frame/safety/holds';
 import { openToday } from '../frame/safety/lift';
+import { beginRest } from '../frame/safety/rest';
 import { uncaughtAnswer } from '../frame/safety/reported-sign';
 import type { CheckScene } from '../frame/state';
 import { ask } from '../frame/words/questions';
@@ -47,7 +47,8 @@ function settled(draft: Draft, scene: FullCheck): Reply {
   if (!areRuledOut(signs, draft.findings)) return goOn(draft, scene);
   const { cleared } = scene;
   if (cleared !== null || signs.some(({ by }) => by === 'name')) draft.say('sign-ruled-out', {});
-  if (restsToday(draft.person.unsettled, draft.world.nowMs)) {
+  if (scene.goal.then === 'rest') {
+    beginRest(draft);
     draft.say('rise-from-lying', {});
     return { to: 'rest' };
   }

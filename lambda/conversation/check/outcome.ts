@@ -1,9 +1,9 @@
-import type { Outcome } from '../../triage/check';
-
+import { outright, type Outcome } from '../../triage/check';
 import { dayOf, mustBeSeenAfter, restsToday } from '../../triage/unsettled';
 import { clearanceAfter, type Clearance } from '../../triage/clearance';
 import { formOf, isAllowed } from '../../routine/candidates';
 import type { Draft } from '../frame/draft';
+import { beginRest } from '../frame/safety/rest';
 import { withClearance } from '../frame/safety/kept-clearance';
 import type { Practice } from '../frame/practice/practice';
 import type { Onward, Reply } from '../frame/onward';
@@ -36,7 +36,7 @@ export function helpFirst(draft: Draft, outcome: Outcome, more: 'call-out' | nul
 /** Not seen yet: the same advice again. The two weeks are not begun anew. */
 export function sentAgain(draft: Draft, disposition: 'emergency' | 'urgent'): Turn {
   draft.lift({ practice: 'ended', unsettled: null });
-  return sent(draft, { disposition, because: null, conditions: [] }, null);
+  return sent(draft, outright(disposition), null);
 }
 
 function sent(draft: Draft, outcome: Outcome, more: 'call-out' | null): Turn {
@@ -56,7 +56,8 @@ function sayOutcome(draft: Draft, outcome: Outcome): void {
 export function cleared(draft: Draft, { clearance, goal }: Extract<Onward, { to: 'cleared' }>): Reply {
   const { unsettled } = draft.person;
   if (mustBeSeenAfter(unsettled, draft.world.nowMs) !== null) return { to: 'seen', goal };
-  if (restsToday(unsettled, draft.world.nowMs)) return { to: 'rest' };
+  if (goal.then === 'rest') beginRest(draft);
+  if (goal.then === 'rest' || restsToday(unsettled, draft.world.nowMs)) return { to: 'rest' };
   // Nobody's notes follow from what somebody else in the home answered.
   if (draft.who === 'known') draft.person = withClearance(draft.person, clearance);
   if (goal.then !== 'resume') return { to: 'wish', clearance, wish: goal.then === 'plan' ? goal.wish : null };

@@ -12,7 +12,12 @@ import type { Practice } from './practice/practice';
 export type Goal =
   | { readonly then: 'ask-wish' }
   | { readonly then: 'plan'; readonly wish: Wish }
-  | { readonly then: 'resume'; readonly practice: Practice };
+  | { readonly then: 'resume'; readonly practice: Practice }
+  /** Somebody could not get up: what was told is asked about, and there is no more exercise that day. */
+  | { readonly then: 'rest' };
+
+/** A routine in hand, or a day of rest, is not given up for a wish that may have been misheard. */
+export const mayChange = ({ then }: Goal): boolean => then === 'ask-wish' || then === 'plan';
 
 /** What is being spoken of a practice, from its place on: enough to find the playhead in it again. */
 export interface Recital {

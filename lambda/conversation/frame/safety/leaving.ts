@@ -1,5 +1,5 @@
 import { fill } from '../../../content/fill';
-import { outcomeOf } from '../../../triage/check';
+import { outcomeOf, outright } from '../../../triage/check';
 import { leaving } from '../../../triage/leaving';
 import type { Disposition } from '../../../triage/rules';
 import { dayOf, mustBeSeenAfter } from '../../../triage/unsettled';
@@ -84,5 +84,5 @@ const unclearWords = (draft: Draft) => [draft.words('leave-unclear', number(draf
 
 function seenWords(draft: Draft): readonly string[] {
   const disposition = mustBeSeenAfter(draft.person.unsettled, draft.world.nowMs);
-  return disposition === null ? [] : outcomeWords(draft, { disposition, because: null, conditions: [] });
+  return disposition === null ? [] : outcomeWords(draft, outright(disposition));
 }

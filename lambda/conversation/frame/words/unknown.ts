@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Heard, Unknown } from '../heard';
 import { goalOf } from '../safety/reported-sign';
-import type { Goal, ListeningScene } from '../state';
+import { mayChange, type Goal, type ListeningScene } from '../state';
 
 /** Something was named that is not known here: what is, or the two nearest. */
 export function sayUnknown(draft: Draft, unknown: Unknown): void {
@@ -26,8 +26,8 @@ export function sayUnknown(draft: Draft, unknown: Unknown): void {
 export const goalOfWish = ({ wish, unknown }: Extract<Heard, { kind: 'wish' }>): Goal =>
   unknown.length > 0 && Object.keys(wish).length === 0 ? { then: 'ask-wish' } : { then: 'plan', wish };
 
-/** The goal of a scene, with a wish on top: but a routine in hand stays for what may have been misheard. */
+/** The goal of a scene, with a wish on top where it may have one. */
 export function goalWith(draft: Draft, scene: ListeningScene, heard: Extract<Heard, { kind: 'wish' }>): Goal {
   const goal = goalOf(draft, scene);
-  return goal.then === 'resume' ? goal : goalOfWish(heard);
+  return mayChange(goal) ? goalOfWish(heard) : goal;
 }

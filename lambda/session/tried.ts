@@ -1,13 +1,13 @@
 import { MemoryError } from '../stored/errors';
 
 /** What the memory gave, or that it failed: then that is reported, and the turn goes on. */
-export type Asked<T> = { readonly kind: 'given'; readonly value: T } | { readonly kind: 'failed' };
+export type Tried<T> = { readonly kind: 'given'; readonly value: T } | { readonly kind: 'failed' };
 
 /** @throws what is no failure of the memory. */
-export async function asked<T>(
+export async function tried<T>(
   { report }: { readonly report: (error: MemoryError) => void },
   work: () => Promise<T>,
-): Promise<Asked<T>> {
+): Promise<Tried<T>> {
   try {
     return { kind: 'given', value: await work() };
   } catch (error) {
